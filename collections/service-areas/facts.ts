@@ -1,0 +1,64 @@
+import { ValidationError, type ArrayField, type CollectionBeforeChangeHook } from 'payload'
+import { rowLabel } from '@/fields/sentences'
+
+/** What search engines call a doorway page has nothing of its own; three sourced facts is our least. */
+export const FACTS_TO_PUBLISH = 3
+
+/** Facts that are true here and nowhere else, each with its source and the date it was read. */
+export const factsField: ArrayField = {
+  name: 'facts',
+  type: 'array',
+  label: 'Local facts',
+  labels: { singular: 'Fact', plural: 'Facts' },
+  interfaceName: 'FactRows',
+  admin: {
+    description: `At least ${FACTS_TO_PUBLISH} to publish. Useful ones: where to park, step-free walks, the nearest minor injuries unit.`,
+    initCollapsed: true,
+    components: { RowLabel: rowLabel('fact') },
+  },
+  fields: [
+    { name: 'fact', type: 'textarea', label: 'Fact', required: true, admin: { rows: 2 } },
+    {
+      name: 'source',
+      type: 'group',
+      label: 'Where it comes from',
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'title', type: 'text', label: 'Title', required: true },
+            { name: 'publisher', type: 'text', label: 'Publisher', required: true },
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            { name: 'url', type: 'text', label: 'Address' },
+            {
+              name: 'date',
+              type: 'date',
+              label: 'Date',
+              required: true,
+              admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}
+
+export const refuseTooFewFacts: CollectionBeforeChangeHook = ({ collection, data, originalDoc }) => {
+  const facts = data.facts ?? originalDoc?.facts
+  const count = Array.isArray(facts) ? facts.length : 0
+  if (data._status !== 'published' || count >= FACTS_TO_PUBLISH) return data
+  throw new ValidationError({
+    collection: collection.slug,
+    errors: [
+      {
+        path: 'facts',
+        message: `Add ${FACTS_TO_PUBLISH - count} more local ${FACTS_TO_PUBLISH - count === 1 ? 'fact' : 'facts'} before you publish: a page without anything of its own helps nobody.`,
+      },
+    ],
+  })
+}

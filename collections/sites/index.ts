@@ -1,0 +1,184 @@
+import type { CollectionConfig } from 'payload'
+import { platformAdminField, platformAdminOnly, siteAdminField, sitesAccess } from '@/access/payload'
+import { linkField } from '@/fields/link'
+import { onlyOfSite } from '@/fields/relation'
+import { rowLabel } from '@/fields/sentences'
+import { isSlug } from '@/fields/slugify'
+import { refreshSiteDirectory } from '@/sites/load-site-directory'
+import { contactFields, openingHoursField } from './contact'
+import { claimHosts, releaseAllHosts, releaseHosts } from './host-claims'
+import { hostsField, normaliseHosts } from './hosts'
+import { refuseLowContrast, themeField } from './theme'
+
+/** The practices, each with a website of its own. */
+export const Sites: CollectionConfig = {
+  slug: 'sites',
+  labels: { singular: 'Practice', plural: 'Practices' },
+  access: { ...sitesAccess, create: platformAdminOnly, delete: () => false },
+  admin: {
+    hideAPIURL: true,
+    group: 'Website',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'status', 'region', 'updatedAt'],
+    description: 'Name, contact, colours and navigation of each practice.',
+  },
+  hooks: {
+    beforeValidate: [normaliseHosts],
+    beforeChange: [refuseLowContrast, claimHosts],
+    afterChange: [
+      releaseHosts,
+      async ({ doc, req }) => {
+        await refreshSiteDirectory(req.payload, req)
+        return doc
+      },
+    ],
+    afterDelete: [releaseAllHosts],
+  },
+  fields: [
+    {
+      name: 'claimKey',
+      type: 'text',
+      index: true,
+      // Written by `claimHosts` alone. Not `hidden`: hooks that run after a save would not see it.
+      admin: { hidden: true },
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      label: 'Short name',
+      required: true,
+      unique: true,
+      access: { create: platformAdminField, update: () => false },
+      validate: (value: unknown) =>
+        typeof value === 'string' && isSlug(value) ? true : 'Use only small letters, digits and hyphens.',
+      admin: {
+        position: 'sidebar',
+        description: 'Names the folder of its pictures. It cannot be changed later.',
+      },
+    },
+    {
+      name: 'status',
+      type: 'select',
+      label: 'Status',
+      required: true,
+      defaultValue: 'draft',
+      access: { create: platformAdminField, update: platformAdminField },
+      options: [
+        { label: 'Draft: not yet public', value: 'draft' },
+        { label: 'Live', value: 'live' },
+        { label: 'Archived: no longer public', value: 'archived' },
+      ],
+      admin: { position: 'sidebar', isClearable: false },
+    },
+    {
+      name: 'demonstration',
+      type: 'checkbox',
+      label: 'Demonstration, not a real practice',
+      access: { create: platformAdminField, update: platformAdminField },
+      admin: { position: 'sidebar', description: 'Every page says so.' },
+    },
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Practice',
+          fields: [
+            { name: 'name', type: 'text', label: 'Name', required: true },
+            { name: 'strapline', type: 'text', label: 'In one sentence', maxLength: 140 },
+            {
+              name: 'region',
+              type: 'select',
+              label: 'Part of the UK',
+              required: true,
+              defaultValue: 'england',
+              options: [
+                { label: 'England', value: 'england' },
+                { label: 'Scotland', value: 'scotland' },
+                { label: 'Wales', value: 'wales' },
+                { label: 'Northern Ireland', value: 'northern-ireland' },
+              ],
+              admin: { description: 'Decides what your pages say about emergencies.' },
+            },
+            contactFields,
+            openingHoursField,
+            {
+              name: 'reviewInterval',
+              type: 'number',
+              label: 'Guides are reviewed every (months)',
+              required: true,
+              defaultValue: 24,
+              min: 6,
+              max: 36,
+            },
+          ],
+        },
+        {
+          label: 'Website',
+          fields: [
+            hostsField,
+            themeField,
+            {
+              name: 'logo',
+              type: 'upload',
+              label: 'Logo',
+              relationTo: 'media',
+              filterOptions: ({ id, relationTo, ...rest }) =>
+                onlyOfSite({ ...rest, id, relationTo, data: { site: id } }),
+            },
+            menuField('navigation', 'Navigation', 'At the top of every page. Five entries at most.', 5),
+            menuField('footer', 'Footer', 'At the end of every page.', 12),
+          ],
+        },
+        {
+          label: 'Search and legal',
+          fields: [
+            {
+              name: 'seo',
+              type: 'group',
+              label: 'In search results',
+              fields: [
+                { name: 'title', type: 'text', label: 'Name in search results', maxLength: 60 },
+                { name: 'description', type: 'textarea', label: 'Description', maxLength: 155 },
+              ],
+            },
+            {
+              name: 'legalText',
+              type: 'textarea',
+              label: 'Legal text in the footer',
+              admin: { description: 'For example your company number.' },
+            },
+          ],
+        },
+        {
+          label: 'Private',
+          description: 'Never shown to patients.',
+          fields: [
+            {
+              name: 'private',
+              type: 'group',
+              label: false,
+              access: { read: siteAdminField, update: siteAdminField },
+              fields: [
+                { name: 'notificationEmail', type: 'email', label: 'Enquiries are announced to' },
+                { name: 'enquiryKey', type: 'text', label: 'Key for enquiries', admin: { hidden: true } },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}
+
+function menuField(name: string, label: string, description: string, maxRows: number) {
+  return {
+    name,
+    type: 'array' as const,
+    label,
+    labels: { singular: 'Entry', plural: 'Entries' },
+    maxRows,
+    interfaceName: 'MenuRows',
+    admin: { description, initCollapsed: true, components: { RowLabel: rowLabel('label') } },
+    fields: [{ name: 'label', type: 'text' as const, label: 'Words', required: true }, linkField()],
+  }
+}

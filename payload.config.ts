@@ -1,0 +1,66 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Articles } from '@collections/articles'
+import { Authors } from '@collections/authors'
+import { Exercises } from '@collections/exercises'
+import { Media } from '@collections/media'
+import { Pages } from '@collections/pages'
+import { Redirects } from '@collections/redirects'
+import { SafetyNotices } from '@collections/safety-notices'
+import { ServiceAreas } from '@collections/service-areas'
+import { Services } from '@collections/services'
+import { Sites } from '@collections/sites'
+import { HostClaims } from '@collections/sites/host-claims'
+import { Users } from '@collections/users'
+import { adminConfig } from '@/admin/config'
+import { siteSwitcher } from '@/admin/site-switcher'
+import { blockSchemas } from '@/blocks/schemas'
+import { databaseAdapter } from '@/database'
+import { editor } from '@/fields/rich-text'
+import { mailAdapter } from '@/mail'
+import { settings } from '@/settings'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const { adminUrl, isLocal, mail, payloadSecret } = settings()
+
+export default buildConfig({
+  serverURL: adminUrl,
+  csrf: [adminUrl],
+  secret: payloadSecret,
+  telemetry: false,
+  db: databaseAdapter(settings()),
+  email: mailAdapter(mail),
+  editor,
+  sharp,
+  blocks: blockSchemas,
+  collections: [
+    Articles,
+    Exercises,
+    SafetyNotices,
+    Media,
+    Pages,
+    Services,
+    ServiceAreas,
+    Authors,
+    Users,
+    Sites,
+    Redirects,
+    HostClaims,
+  ],
+  admin: adminConfig(root),
+  graphQL: { disable: true },
+  i18n: { supportedLanguages: { en }, fallbackLanguage: 'en' },
+  jobs: {
+    access: { run: () => false, queue: () => false, cancel: () => false },
+    autoRun: [{ cron: '* * * * *', limit: 50, queue: 'default' }],
+  },
+  plugins: [siteSwitcher],
+  defaultDepth: 0,
+  maxDepth: 3,
+  routes: { admin: '/admin', api: '/api' },
+  typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
+  cookiePrefix: isLocal ? 'payload' : '__Host-payload',
+})

@@ -1,0 +1,109 @@
+/**
+ * Who may do what on which site: the whole rule, as data and pure functions. `payload.ts` adapts it to Payload;
+ * nothing else in the code decides about rights.
+ */
+
+/** A member of staff. `memberships` name the sites by id. */
+export type Person = {
+  id: string
+  platformAdmin: boolean
+  memberships: { site: string; roles: Role[] }[]
+}
+
+export const roles = ['admin', 'editor', 'author', 'reviewer'] as const
+export type Role = (typeof roles)[number]
+
+/** `update` is saving a draft; `publish` is changing what patients see (publishing, unpublishing, live edits). */
+export type Action = 'read' | 'create' | 'update' | 'publish' | 'delete'
+
+/** `content` has drafts; `library` (media, redirects) has none; the others have rules of their own. */
+export type Subject = 'content' | 'library' | 'sites' | 'users'
+
+export type Sites = 'all' | readonly string[]
+
+/**
+ * The sites on which a person may do something.
+ *
+ * @param person the signed-in person, or null for a visitor, who may do nothing: patients never touch the API
+ * @returns `'all'` for platform admins, else the ids of the sites, possibly none
+ */
+export function sitesWhere(person: Person | null, action: Action, subject: Subject): Sites {
+  if (!person) return []
+  if (person.platformAdmin) return 'all'
+  return person.memberships
+    .filter(({ roles }) => roles.some((role) => rights[role][subject].includes(action)))
+    .map(({ site }) => site)
+}
+
+/** Whether a person may do something on one site. */
+export function mayOnSite(
+  person: Person | null,
+  action: Action,
+  subject: Subject,
+  site: string | null | undefined,
+): boolean {
+  const sites = sitesWhere(person, action, subject)
+  return sites === 'all' || (typeof site === 'string' && sites.includes(site))
+}
+
+/** Whether a person works on any site at all; only then do shared platform documents concern them. */
+export function isStaff(person: Person | null): boolean {
+  return person !== null && (person.platformAdmin || person.memberships.length > 0)
+}
+
+/**
+ * Whether a person may edit or remove an account: their own, or one that belongs wholly to sites they administer.
+ * An account that also works for another practice is out of reach, else an admin of one practice could set the
+ * password of another's staff.
+ */
+export function mayManageAccount(person: Person | null, account: Person): boolean {
+  if (!person) return false
+  if (person.platformAdmin) return true
+  if (account.platformAdmin || account.memberships.length === 0) return false
+  return account.memberships.every(({ site }) => mayOnSite(person, 'update', 'users', site))
+}
+
+/**
+ * Why a person may not give an account these rights, as a sentence, or null when they may. `before` is null for a new
+ * account. Nobody changes their own rights, and nobody gives rights on a site they do not administer.
+ */
+export function refusalToGrant(
+  person: Person | null,
+  before: Person | null,
+  after: Omit<Person, 'id'>,
+): string | null {
+  if (person?.platformAdmin) return null
+  if (after.platformAdmin !== (before?.platformAdmin ?? false)) {
+    return 'Only a platform admin can make somebody a platform admin, or stop them being one.'
+  }
+  const changed = changedSites(before?.memberships ?? [], after.memberships)
+  if (changed.length > 0 && before && before.id === person?.id) {
+    return 'You cannot change your own roles. Ask another admin of your practice.'
+  }
+  if (changed.some((site) => !mayOnSite(person, 'update', 'users', site))) {
+    return 'You can give roles only on practices of which you are an admin.'
+  }
+  if (!before && after.memberships.length === 0) return 'Choose at least one practice for the new account.'
+  return null
+}
+
+const everything: readonly Action[] = ['read', 'create', 'update', 'publish', 'delete']
+const drafting: readonly Action[] = ['read', 'create', 'update']
+
+const rights: Record<Role, Record<Subject, readonly Action[]>> = {
+  admin: { content: everything, library: everything, sites: ['read', 'update'], users: everything },
+  editor: { content: everything, library: everything, sites: ['read'], users: [] },
+  author: { content: drafting, library: drafting, sites: ['read'], users: [] },
+  reviewer: { content: ['read'], library: ['read'], sites: ['read'], users: [] },
+}
+
+function changedSites(before: Person['memberships'], after: Person['memberships']): string[] {
+  const sites = new Set([...before, ...after].map(({ site }) => site))
+  return [...sites].filter((site) => rolesOn(before, site) !== rolesOn(after, site))
+}
+
+/** The roles on a site as one comparable text; several rows for one site count together. */
+function rolesOn(memberships: Person['memberships'], site: string): string {
+  const held = memberships.filter((membership) => membership.site === site).flatMap(({ roles }) => roles)
+  return [...new Set(held)].sort().join(' ')
+}

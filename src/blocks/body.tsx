@@ -1,0 +1,88 @@
+import { RichText, type JSXConverters } from '@payloadcms/richtext-lexical/react'
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+import type { ReactElement } from 'react'
+import type { BlockContext, RichText as StoredText } from '@/content/models'
+import type { ContentsEntry } from '@/ui/contents-list'
+import { converters } from './body/converters'
+import { withLocalExercises } from './body/local-exercises'
+import { plainText, type TopNode } from './body/nodes'
+import { headingOf, placeNodes, type PlacedNode } from './body/place-nodes'
+import type { BlockType } from './view-props'
+import { drawBlock, placeOf } from './views'
+
+export type ReadBody = {
+  content: ReactElement
+  /** The second-level headings, with the parts that are worth a jump link of their own. */
+  outline: ContentsEntry[]
+  /** The kinds of block that the text shows. */
+  shows: ReadonlySet<BlockType>
+}
+
+/** A stored text with its blocks; nothing at all for one without a word. */
+export function Body(props: { text: StoredText | null; context: BlockContext; prefix?: string }) {
+  return readBody(props)?.content ?? null
+}
+
+/**
+ * Reads a stored text: what it shows, and the outline for "On this page". Total over whatever the database holds:
+ * nodes that are unknown, broken or empty are left out.
+ *
+ * @param prefix for the jump marks, where a page has several texts
+ * @returns null for a text without a word
+ */
+export function readBody({
+  text,
+  context,
+  prefix = '',
+}: {
+  text: StoredText | null
+  context: BlockContext
+  prefix?: string
+}): ReadBody | null {
+  const placed = placeNodes({ text, href: context.href, prefix })
+  const local = withLocalExercises(
+    context,
+    placed.filter((node) => node.type === 'block'),
+  )
+  const drawn = placed.flatMap((node) => drawNode(node, local))
+  if (drawn.length === 0) return null
+  return {
+    content: <div className="prose">{draw(drawn, context)}</div>,
+    outline: outlineOf(drawn),
+    shows: new Set(drawn.flatMap(({ source }) => (source.type === 'block' ? [source.block.blockType] : []))),
+  }
+}
+
+type Drawn = { source: PlacedNode; node: TopNode }
+
+function drawNode(source: PlacedNode, context: BlockContext): Drawn[] {
+  if (source.type !== 'block') return [{ source, node: source }]
+  const { block, level, id } = source
+  const element = drawBlock({ block, context, level, id })
+  return element ? [{ source, node: { type: 'drawn', version: 1, element } }] : []
+}
+
+function draw(drawn: readonly Drawn[], { references }: BlockContext) {
+  const children = drawn.map(({ node }) => node)
+  const data: SerializedEditorState = {
+    root: { type: 'root', version: 1, format: '', indent: 0, direction: 'ltr', children },
+  }
+  return <RichText data={data} converters={converters(references) as JSXConverters} disableContainer />
+}
+
+function outlineOf(drawn: readonly Drawn[]): ContentsEntry[] {
+  const entries: (ContentsEntry & { parts: ContentsEntry[] })[] = []
+  for (const { source } of drawn) {
+    if (source.type === 'heading' && source.level === 2) {
+      entries.push({ id: source.id, text: plainText(source.children), parts: [] })
+    }
+    if (source.type !== 'block') continue
+    const place = placeOf(source.block.blockType)
+    const entry = { id: source.id, text: headingOf(source.block), parts: [] }
+    const section = entries.at(-1)
+    if (!entry.text || place === 'part') continue
+    if (place === 'listed' && section) section.parts.push(entry)
+    else entries.push(entry)
+  }
+  return entries
+}

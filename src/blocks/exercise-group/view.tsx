@@ -1,0 +1,23 @@
+import { Heading, below } from '@/ui/heading'
+import { Paragraphs } from '@/ui/paragraphs'
+import { ExerciseArticle } from '../exercise/exercise-article'
+import type { ViewProps } from '../view-props'
+import { words } from '../written'
+import { prescribedExercises } from './prescribed-exercises'
+
+/** Exercises that belong together, such as those of one phase. */
+export function ExerciseGroup({ block, context, level, id }: ViewProps<'exerciseGroup'>) {
+  const exercises = prescribedExercises(block, context, id)
+  if (exercises.length === 0) return null
+  return (
+    <section className="exercise-group" aria-labelledby={id}>
+      <Heading level={level} id={id}>
+        {words(block.heading) || 'Exercises'}
+      </Heading>
+      <Paragraphs text={words(block.introduction)} />
+      {exercises.map((prescribed) => (
+        <ExerciseArticle key={prescribed.id} {...prescribed} level={below(level)} />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Dose } from '@/clinical/dose'
+import { doseList } from '@/clinical/dose-list'
+import { sentence } from '@/clinical/sentence'
+import type { ExerciseModel } from '@/content/models'
+import { Definitions } from '@/ui/definitions'
+import { Heading, type HeadingLevel } from '@/ui/heading'
+import { Paragraphs } from '@/ui/paragraphs'
+import { Picture } from '@/ui/picture'
+import { TextList } from '@/ui/text-list'
+import { ExerciseSafety } from './exercise-safety'
+import { fallsAdvice, startPositions, surfaceNames } from './exercise-words'
+import { OtherExercises } from './other-exercises'
+
+/**
+ * All there is to an exercise, below its name. The dose stands as a sentence and as a list, never inside a step.
+ *
+ * @param level of the headings inside
+ */
+export function ExerciseDetails({
+  exercise,
+  dose,
+  note,
+  level,
+}: {
+  exercise: ExerciseModel
+  dose: Dose
+  note: string
+  level: HeadingLevel
+}) {
+  const { purpose, steps, pictures, cues, commonMistakes, shouldFeel, shouldNotFeel, fallsRisk } = exercise
+  return (
+    <>
+      <p>{purpose}</p>
+      <Definitions entries={preparation(exercise)} className="definitions exercise-preparation" />
+      {fallsAdvice[fallsRisk] ? <p className="inset">{fallsAdvice[fallsRisk]}</p> : null}
+      {pictures.map(({ picture, caption }, index) => (
+        <figure key={index} className="figure">
+          <Picture picture={picture} sizes="(min-width: 46rem) 42rem, 100vw" />
+          {caption ? <figcaption>{caption}</figcaption> : null}
+        </figure>
+      ))}
+      <Heading level={level}>How to do it</Heading>
+      <ol className="steps">
+        {steps.map(({ text }, index) => (
+          <li key={index}>{text}</li>
+        ))}
+      </ol>
+      <div className="dose">
+        <Heading level={level}>How much and how often</Heading>
+        <p className="dose-sentence">{sentence(dose) || 'Ask your physiotherapist how much to do.'}</p>
+        <Definitions entries={doseList(dose)} className="definitions dose-list" />
+      </div>
+      {note ? (
+        <div className="inset">
+          <Paragraphs text={note} />
+        </div>
+      ) : null}
+      <div className="exercise-pairs">
+        <Points level={level} heading="Tips" items={cues} />
+        <Points level={level} heading="Common mistakes" items={commonMistakes} />
+        <Points level={level} heading="What you should feel" items={[shouldFeel]} />
+        <Points level={level} heading="What you should not feel" items={[shouldNotFeel]} />
+      </div>
+      <ExerciseSafety exercise={exercise} level={level} />
+      <OtherExercises exercise={exercise} level={level} />
+    </>
+  )
+}
+
+function Points({ level, heading, items }: { level: HeadingLevel; heading: string; items: string[] }) {
+  const given = items.filter((item) => item.trim() !== '')
+  if (given.length === 0) return null
+  return (
+    <div>
+      <Heading level={level}>{heading}</Heading>
+      {given.length === 1 ? <p>{given}</p> : <TextList items={given} />}
+    </div>
+  )
+}
+
+function preparation({ startPosition, surfaces, equipment }: ExerciseModel) {
+  const places = anyOf.format(surfaces.map((surface) => surfaceNames[surface]))
+  return [
+    { term: 'Start', value: startPositions[startPosition] },
+    { term: 'Where', value: places.charAt(0).toUpperCase() + places.slice(1) },
+    { term: 'You need', value: equipment.join('. ') },
+  ].filter(({ value }) => value)
+}
+
+const anyOf = new Intl.ListFormat('en-GB', { type: 'disjunction' })

@@ -1,0 +1,19 @@
+import { Heading, below } from '@/ui/heading'
+import { Questions } from '@/ui/questions'
+import type { ViewProps } from '../view-props'
+import { rows, words } from '../written'
+
+export function Faq({ block, level, id }: ViewProps<'faq'>) {
+  const questions = rows(block.questions)
+    .map(({ question, answer }) => ({ question: words(question), answer: words(answer) }))
+    .filter(({ question, answer }) => question && answer)
+  if (questions.length === 0) return null
+  return (
+    <section className="faq" aria-labelledby={id}>
+      <Heading level={level} id={id}>
+        {words(block.heading) || 'Common questions'}
+      </Heading>
+      <Questions questions={questions} level={below(level)} />
+    </section>
+  )
+}

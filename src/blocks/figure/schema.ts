@@ -1,0 +1,17 @@
+import type { Block } from 'payload'
+import { siteUpload } from '@/fields/relation'
+
+export const figure: Block = {
+  slug: 'figure',
+  interfaceName: 'FigureBlock',
+  labels: { singular: 'Picture', plural: 'Pictures' },
+  fields: [
+    siteUpload({ name: 'image', label: 'Picture', required: true }),
+    {
+      name: 'caption',
+      type: 'text',
+      label: 'Caption',
+      admin: { description: 'Say something that the alternative text of the picture does not say.' },
+    },
+  ],
+}

@@ -1,0 +1,80 @@
+import { counted, rangeInWords } from '@/clinical/wording'
+import type { ProgrammeModel } from '@/content/models'
+import { Heading, below, type HeadingLevel } from '@/ui/heading'
+import { TextList } from '@/ui/text-list'
+import { ProgrammeItem } from './programme-item'
+
+type Phase = ProgrammeModel['phases'][number]
+
+/** One phase: its weeks as a guide, what to do, and what decides when to move on. */
+export function PhaseArticle({
+  phase,
+  place,
+  level,
+  id,
+}: {
+  phase: Phase
+  /** 1 for the first phase. */
+  place: number
+  level: HeadingLevel
+  id: string
+}) {
+  const { label, weeks, goal, entry, items, exit, ifWorse, minutesPerDay } = phase
+  return (
+    <article className="phase" aria-labelledby={id}>
+      <Heading level={level} id={id}>
+        <span className="phase-number">Phase {place}</span>
+        <span className="phase-separator">: </span>
+        {label}
+      </Heading>
+      <p className="phase-when">
+        {weeksInWords(weeks)}
+        {minutesPerDay ? `. About ${counted(minutesPerDay, 'minute')} a day.` : '.'}
+      </p>
+      {goal ? (
+        <p>
+          <strong>Aim:</strong> {goal}
+        </p>
+      ) : null}
+      <Criteria level={below(level)} heading="Start this phase when" items={entry} />
+      <Heading level={below(level)}>What to do</Heading>
+      <ul className="phase-items">
+        {items.map((item, index) => (
+          <ProgrammeItem key={index} item={item} />
+        ))}
+      </ul>
+      <Criteria level={below(level)} heading="Move on when" items={exit} />
+      <p className="inset">
+        <strong>If it gets worse:</strong> {worseSentence(ifWorse, place)}
+      </p>
+    </article>
+  )
+}
+
+function Criteria({ level, heading, items }: { level: HeadingLevel; heading: string; items: string[] }) {
+  if (items.length === 0) return null
+  return (
+    <>
+      <Heading level={level}>{heading}</Heading>
+      <TextList items={items} />
+    </>
+  )
+}
+
+/** "Weeks 1 to 2", "Week 3": a range with "to", never a dash (NHS content style guide, "Numbers"). */
+function weeksInWords(weeks: Phase['weeks']): string {
+  return `${weeks.min === weeks.max ? 'Week' : 'Weeks'} ${rangeInWords(weeks)}`
+}
+
+function worseSentence(ifWorse: Phase['ifWorse'], place: number): string {
+  switch (ifWorse) {
+    case 'repeatPhase':
+      return 'Stay in this phase for longer.'
+    case 'previousPhase':
+      return place > 1
+        ? `Go back to phase ${place - 1}.`
+        : 'Stop these exercises and ask a GP or physiotherapist.'
+    case 'contact':
+      return 'Stop these exercises and ask a GP or physiotherapist.'
+  }
+}

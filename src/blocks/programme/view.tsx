@@ -1,0 +1,29 @@
+import { Heading, below } from '@/ui/heading'
+import type { ViewProps } from '../view-props'
+import { words } from '../written'
+import { PainRuleBox } from './pain-rule'
+import { PhaseArticle } from './phase'
+import { Eligibility } from './eligibility'
+
+/** The guide's programme: for whom it is, how pain decides, and the phases with what to do in each. */
+export function Programme({ block, context, level, id }: ViewProps<'programme'>) {
+  const { programme } = context
+  if (!programme) return null
+  const { safeIf, notIf, painRule, phases } = programme
+  return (
+    <section className="programme" aria-labelledby={id}>
+      <Heading level={level} id={id}>
+        {words(block.heading) || 'Your programme'}
+      </Heading>
+      <Eligibility safeIf={safeIf} notIf={notIf} level={below(level)} />
+      {painRule ? <PainRuleBox rule={painRule} level={below(level)} /> : null}
+      <ol className="phases">
+        {phases.map((phase, index) => (
+          <li key={index}>
+            <PhaseArticle phase={phase} place={index + 1} level={below(level)} id={`${id}-phase-${index + 1}`} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

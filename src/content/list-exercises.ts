@@ -1,0 +1,28 @@
+import { exerciseHref } from './exercise-model'
+import type { ExerciseSummary, ListModel } from './models'
+import { homeLink, pageModelOf } from './page-model'
+import type { SiteReader } from './site-reader'
+
+/** The site's exercises, its own and borrowed ones, by name. */
+export async function listExercises(reader: SiteReader): Promise<ListModel<ExerciseSummary>> {
+  const items = (await reader.find('exercises', { sort: 'name' })).map(
+    ({ slug, name, plainName, purpose, category, startPosition }) => ({
+      name,
+      plainName,
+      purpose,
+      category,
+      startPosition,
+      href: exerciseHref({ slug }),
+    }),
+  )
+  return {
+    ...pageModelOf({
+      reader,
+      target: { page: 'exercises' },
+      title: 'Exercises',
+      description: 'Exercises with clear steps and how often to do them.',
+      breadcrumb: [homeLink],
+    }),
+    items,
+  }
+}

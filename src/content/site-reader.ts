@@ -1,0 +1,92 @@
+import type { CollectionSlug, DataFromCollectionSlug, Payload, TypedUser, Where } from 'payload'
+import { ownedBy, patientsWhere } from '@/access/payload'
+import { isShared, isSiteCollection } from '@/fields/relation'
+import type { SiteModel } from './models'
+
+/**
+ * One reader reads for one page of one site. Every query of it carries the site rule: the site's own documents and
+ * those shared with it; published ones for patients, drafts too for the editor who looks at a preview. It remembers
+ * what it read, so that the publisher knows which pages a change touches.
+ */
+export type SiteReader = {
+  site: SiteModel
+  preview: boolean
+  payload: Payload
+  /** The rule for one collection, for queries that a reader cannot make itself. */
+  visibleWhere: (collection: CollectionSlug) => Where
+  find: <T extends CollectionSlug>(
+    collection: T,
+    query?: { where?: Where; sort?: string | string[]; limit?: number },
+  ) => Promise<DataFromCollectionSlug<T>[]>
+  /** Documents by id, those that the site may not show left out. */
+  byIds: <T extends CollectionSlug>(collection: T, ids: string[]) => Promise<DataFromCollectionSlug<T>[]>
+  /** `collection:id@updatedAt` of every document read so far and `collection:*` of every list, sorted. */
+  reads: () => string[]
+}
+
+export type Viewer = { kind: 'patient' } | { kind: 'staff'; user: TypedUser }
+
+export function createSiteReader({
+  payload,
+  viewer,
+  site,
+  readBefore = [],
+}: {
+  payload: Payload
+  viewer: Viewer
+  site: SiteModel
+  /** What the site itself was made from. */
+  readBefore?: string[]
+}): SiteReader {
+  const reads = new Set<string>(readBefore)
+  const preview = viewer.kind === 'staff'
+
+  const visibleWhere = (collection: CollectionSlug): Where => {
+    // Safety notices belong to the platform: every site shows them.
+    if (!isSiteCollection(collection)) return {}
+    const shared = isShared(collection)
+    if (preview) return ownedBy([site.id], { shared }) as Where
+    return patientsWhere(site.id, { shared, drafts: hasDrafts(payload, collection) })
+  }
+
+  const query = async <T extends CollectionSlug>(
+    collection: T,
+    { where = {}, sort, limit = 0 }: { where?: Where; sort?: string | string[]; limit?: number },
+  ) => {
+    const { docs } = await payload.find({
+      collection,
+      depth: 0,
+      limit,
+      pagination: false,
+      sort,
+      where: { and: [visibleWhere(collection), where] },
+      // Patients have no account: the rule above is their access. Staff are also held to what they may read.
+      ...(viewer.kind === 'staff'
+        ? { overrideAccess: false, user: viewer.user, draft: true }
+        : { overrideAccess: true }),
+    })
+    for (const doc of docs as { id: string; updatedAt?: string }[]) {
+      reads.add(`${collection}:${doc.id}@${doc.updatedAt ?? ''}`)
+    }
+    return docs as DataFromCollectionSlug<T>[]
+  }
+
+  return {
+    site,
+    preview,
+    payload,
+    visibleWhere,
+    find: (collection, args = {}) => {
+      reads.add(`${collection}:*`)
+      return query(collection, args)
+    },
+    byIds: async (collection, ids) =>
+      ids.length === 0 ? [] : query(collection, { where: { id: { in: [...new Set(ids)] } } }),
+    reads: () => [...reads].sort(),
+  }
+}
+
+function hasDrafts(payload: Payload, collection: CollectionSlug): boolean {
+  const { versions } = payload.collections[collection]?.config ?? {}
+  return Boolean(typeof versions === 'object' && versions.drafts)
+}

@@ -1,0 +1,55 @@
+/** Headers of every response on a practice's host, refusals and failures included. */
+export function siteHeaders({ dev }: { dev: boolean }): Record<string, string> {
+  return {
+    ...everywhere,
+    'Content-Security-Policy': dev ? framing("'none'") : pagePolicy,
+    // An address such as /guides/sciatica tells what a reader suffers from: it is nobody else's business.
+    'Referrer-Policy': 'no-referrer',
+    'X-Frame-Options': 'DENY',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  }
+}
+
+/**
+ * Headers of every response on the admin's origin. The live preview shows `/preview/…` in a frame of the
+ * same origin, so framing by itself is allowed.
+ */
+export function adminHeaders(adminUrl: string): Record<string, string> {
+  return {
+    ...everywhere,
+    'Content-Security-Policy': `${framing("'self'")}; base-uri 'self'; form-action 'self'; object-src 'none'`,
+    'Referrer-Policy': 'same-origin',
+    'X-Frame-Options': 'SAMEORIGIN',
+    ...(adminUrl.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+  }
+}
+
+/** Whether an answer of the admin's origin may never be kept: everything but build files and uploads. */
+export function isPrivate(path: string): boolean {
+  return !path.startsWith('/_next/') && !/^\/api\/[^/]+\/file\//.test(path)
+}
+
+const everywhere = {
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+}
+
+// A page is complete without scripts. Styles in the document are the practice's own colours; the publisher
+// will name them by their hash.
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "media-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  framing("'none'"),
+].join('; ')
+
+function framing(by: string): string {
+  return `frame-ancestors ${by}`
+}

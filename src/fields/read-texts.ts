@@ -1,0 +1,9 @@
+/** The texts of a list field, empty rows left out. */
+export function textsOf(rows: { text?: string | null }[] | null | undefined): string[] {
+  return (rows ?? []).flatMap(({ text }) => (text?.trim() ? [text.trim()] : []))
+}
+
+/** A text, or null when there is none. */
+export function textOrNull(text: string | null | undefined): string | null {
+  return text?.trim() ? text.trim() : null
+}

@@ -1,0 +1,45 @@
+import type { ArrayField } from 'payload'
+
+/** A list of short texts, one row each; in the admin each row shows its own text while it is closed. */
+export function sentences({
+  name,
+  label,
+  singular,
+  description,
+  required = false,
+  maxRows,
+}: {
+  name: string
+  label: string
+  /** What one row is called on its button: "Add step". */
+  singular: string
+  description?: string
+  required?: boolean
+  maxRows?: number
+}): ArrayField {
+  return {
+    name,
+    type: 'array',
+    label,
+    labels: { singular, plural: label },
+    minRows: required ? 1 : undefined,
+    maxRows,
+    required,
+    admin: {
+      description,
+      initCollapsed: true,
+      components: { RowLabel: rowLabel('text') },
+    },
+    fields: [{ name: 'text', type: 'textarea', required: true, label: singular, admin: { rows: 2 } }],
+  }
+}
+
+/** The row label component for rows that refer to a document: shows the document's title. */
+export function documentRowLabel(field: string, collection: string, title: string) {
+  return { path: '@/admin/document-row-label#DocumentRowLabel', clientProps: { field, collection, title } }
+}
+
+/** The row label component, told which of the row's fields to show. */
+export function rowLabel(...fields: string[]) {
+  return { path: '@/admin/row-label#RowLabel', clientProps: { fields } }
+}

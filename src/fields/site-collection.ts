@@ -1,0 +1,133 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionConfig,
+  type CollectionSlug,
+} from 'payload'
+import { getTenantFromCookie } from '@payloadcms/plugin-multi-tenant/utilities'
+import { ownedBy, rememberDraftSave, siteAccess } from '@/access/payload'
+import type { Subject } from '@/access/policy'
+import { pathOf, previewPath } from '@/sites/url'
+import { targetOf } from '@/sites/target-of'
+import { guardReferences } from './guard-references'
+import { isShared } from './relation'
+import { borrowers, guardSharing, guardSite, sharedWithField, siteField } from './site'
+import { keepSlug, reportSlugKeyOnSlug } from './slug'
+
+/**
+ * A collection whose documents belong to a site. It adds, once for all of them: the site and sharing fields, access by
+ * policy, the guards on every write, the trash, and for `content` drafts, autosave, versions, scheduling and preview.
+ */
+export function siteCollection(
+  config: CollectionConfig & { slug: CollectionSlug },
+  { subject, slugFrom }: { subject: Extract<Subject, 'content' | 'library'>; slugFrom?: string },
+): CollectionConfig {
+  const shared = isShared(config.slug)
+  const hooks = config.hooks ?? {}
+  return {
+    ...config,
+    trash: true,
+    access: siteAccess({ subject, shared }),
+    fields: [siteField, ...config.fields, ...(shared ? [sharedWithField] : [])],
+    ...(subject === 'content' ? { versions: contentVersions } : {}),
+    admin: {
+      hideAPIURL: true,
+      ...config.admin,
+      baseFilter: ({ req }) => {
+        const selected = req.headers ? getTenantFromCookie(req.headers, 'text') : null
+        const where = selected ? ownedBy([String(selected)], { shared }) : null
+        return typeof where === 'object' ? where : null
+      },
+      ...(subject === 'content' && slugFrom ? previewOf(config.slug) : {}),
+    },
+    hooks: {
+      ...hooks,
+      beforeOperation: [rememberDraftSave, ...(hooks.beforeOperation ?? [])],
+      beforeValidate: [
+        guardSite(subject),
+        ...(slugFrom ? [keepSlug(slugFrom)] : []),
+        ...(hooks.beforeValidate ?? []),
+      ],
+      beforeChange: [
+        guardReferences,
+        ...(shared ? [guardSharing, keepWhileBorrowed] : []),
+        ...(hooks.beforeChange ?? []),
+      ],
+      beforeDelete: [...(shared ? [refuseWhileBorrowed] : []), ...(hooks.beforeDelete ?? [])],
+      afterError: [...(slugFrom ? [reportSlugKeyOnSlug] : []), ...(hooks.afterError ?? [])],
+    },
+  }
+}
+
+/** One write a second and a half while somebody types: SQLite has one writer. */
+const contentVersions: CollectionConfig['versions'] = {
+  drafts: { autosave: { interval: 1500 }, schedulePublish: true },
+  maxPerDoc: 100,
+}
+
+/** Preview and live preview on the admin's own origin, where the editor's session is valid. */
+function previewOf(
+  collection: CollectionSlug,
+): Pick<NonNullable<CollectionConfig['admin']>, 'preview' | 'livePreview'> {
+  const address = async (doc: Record<string, unknown>, req: Parameters<typeof siteSlug>[1]) => {
+    const target = targetOf(collection, doc)
+    const site = await siteSlug(doc.site, req)
+    return target && site ? previewPath(site, pathOf(target)) : null
+  }
+  return {
+    preview: (doc, { req }) => address(doc, req),
+    livePreview: { url: async ({ data, req }) => (await address(data, req)) ?? '' },
+  }
+}
+
+async function siteSlug(
+  site: unknown,
+  req: Parameters<CollectionBeforeDeleteHook>[0]['req'],
+): Promise<string | null> {
+  const id = typeof site === 'object' && site !== null && 'id' in site ? site.id : site
+  if (typeof id !== 'string') return null
+  const found = await req.payload.find({
+    collection: 'sites',
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    where: { id: { equals: id } },
+  })
+  return found.docs[0]?.slug ?? null
+}
+
+const keepWhileBorrowed: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  if (data.deletedAt && !originalDoc?.deletedAt) await refuseIfBorrowed(originalDoc ?? {}, req)
+  return data
+}
+
+const refuseWhileBorrowed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const doc = await req.payload.findByID({
+    collection: collection.slug as CollectionSlug,
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+    trash: true,
+  })
+  await refuseIfBorrowed((doc ?? {}) as { sharedWith?: unknown }, req)
+}
+
+/** What another practice shows must not vanish under its patients. */
+async function refuseIfBorrowed(
+  doc: { sharedWith?: unknown },
+  req: Parameters<typeof borrowers>[1],
+): Promise<void> {
+  const names = await borrowers(doc, req)
+  if (names.length === 0) return
+  throw new APIError(
+    `${names.join(' and ')} still uses this. Stop sharing it with them first.`,
+    409,
+    null,
+    true,
+  )
+}

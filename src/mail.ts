@@ -1,0 +1,29 @@
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import type { EmailAdapter } from 'payload'
+import type { Settings } from '@/settings'
+
+/**
+ * How the process sends e-mail: through the SMTP server of the settings, or, where none is set, not at all. Payload's
+ * own stand-in would write password links into the log.
+ */
+export function mailAdapter(mail: Settings['mail']): EmailAdapter | Promise<EmailAdapter> {
+  if (!mail) return noMail
+  return nodemailerAdapter({
+    defaultFromAddress: mail.from,
+    defaultFromName: 'Practice Press',
+    // The server may be away while we start; each e-mail tries for itself.
+    skipVerify: true,
+    transportOptions: mail.smtpUrl,
+  })
+}
+
+const noMail: EmailAdapter = ({ payload }) => ({
+  name: 'none',
+  defaultFromAddress: 'nobody@localhost',
+  defaultFromName: 'Practice Press',
+  sendEmail: async () => {
+    payload.logger.warn(
+      'An e-mail was not sent, because SMTP_URL is not set. To set a password: npm run password.',
+    )
+  },
+})

@@ -1,0 +1,97 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { refuse } from '@/delivery/refuse'
+import { adminHeaders as trustedAdminHeaders, hostHeaderOf, readersHeaders } from '@/delivery/request-headers'
+import { adminHeaders, isPrivate, siteHeaders } from '@/delivery/security-headers'
+import { normaliseHost } from '@/sites/normalise-host'
+import type { Route } from '@/sites/route-request'
+import { routeRequest } from '@/sites/route-request'
+import type { SiteDirectory } from '@/sites/site-directory'
+
+/** What stands behind the front door: Next, as a function that answers and one that upgrades to a web socket. */
+export type Application = {
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+}
+
+export type FrontDoor = {
+  onRequest: RequestListener
+  onUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+}
+
+/**
+ * The one router of the process, in development as in production: decides by host and path who answers, lets
+ * through only what that part may see, and sets the security headers before anyone answers.
+ */
+export function frontDoor(options: {
+  adminUrl: string
+  directory: SiteDirectory
+  dev: boolean
+  application: Application
+  onError: (error: unknown) => void
+}): FrontDoor {
+  const { adminUrl, directory, dev, application, onError } = options
+  const adminHost = normaliseHost(new URL(adminUrl).hostname) ?? ''
+  const headersOf = { admin: adminHeaders(adminUrl), site: siteHeaders({ dev }) }
+
+  const route = (request: IncomingMessage): Route =>
+    routeRequest({
+      method: request.method ?? '',
+      url: request.url ?? '',
+      hostHeader: hostHeaderOf(request),
+      directory,
+      adminHost,
+      dev,
+    })
+
+  return {
+    onRequest(request, response) {
+      answer({ request, response, route: route(request) }).catch((error: unknown) => {
+        onError(error)
+        if (response.headersSent) response.destroy()
+        else refuse(response, 500)
+      })
+    },
+    // Only hot reload speaks over web sockets.
+    onUpgrade(request, socket, head) {
+      if (dev && route(request).kind === 'static') application.upgrade(request, socket, head)
+      else socket.destroy()
+    },
+  }
+
+  async function answer(exchange: { request: IncomingMessage; response: ServerResponse; route: Route }) {
+    const { request, response, route } = exchange
+    response.setHeaders(new Map(Object.entries(route.kind === 'admin' ? headersOf.admin : headersOf.site)))
+
+    switch (route.kind) {
+      case 'refuse':
+        return refuse(response, route.status)
+      case 'redirect':
+        return redirect(response, route)
+      case 'health':
+        return void response
+          .writeHead(200, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' })
+          .end('ok\n')
+      case 'admin':
+        if (isPrivate(route.url)) response.setHeader('Cache-Control', 'no-store')
+        request.headers = trustedAdminHeaders(request.headers, adminUrl)
+        break
+      case 'site':
+        response.setHeader('Cache-Control', 'no-cache')
+        if (!dev) request.headers = readersHeaders(request.headers)
+        break
+      case 'static':
+        if (!dev) request.headers = readersHeaders(request.headers)
+        break
+    }
+    request.url = route.url
+    await application.handle(request, response)
+  }
+}
+
+function redirect(
+  response: ServerResponse,
+  { status, location }: Extract<Route, { kind: 'redirect' }>,
+): void {
+  response.writeHead(status, { Location: location, 'Cache-Control': 'no-cache' }).end()
+}

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { parseAdminUrl } from './admin-url'
+import { parseDatabaseUrl } from './database-url'
+
+/**
+ * Every setting of the process, by the name of its environment variable; `.env.example` describes each in a
+ * sentence. The messages complete the sentence "PORT must …".
+ */
+const mailbox = /^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/
+
+export const settingsSchema = z.object({
+  NODE_ENV: oneOf(['production', 'development', 'test']).default('development'),
+  PORT: z.string().refine(isPort, 'must be a whole number from 1 to 65535').transform(Number).default(3000),
+  DATABASE_URL: parsed(
+    parseDatabaseUrl,
+    'must begin with file: (an SQLite file), or with mongodb:// or mongodb+srv:// (a MongoDB server)',
+  ).optional(),
+  DATABASE_COMPATIBILITY: oneOf(['cosmosdb', 'documentdb', 'firestore']).optional(),
+  DATA_DIR: z.string().default('data').transform(absolute),
+  MEDIA_DIR: z.string().default('media').transform(absolute),
+  ADMIN_URL: parsed(
+    parseAdminUrl,
+    'must be the address of the admin without a path, such as https://admin.example.org',
+  ).optional(),
+  PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(mailbox, 'must be an e-mail address, or a name and an address: Practice Press <cms@example.org>')
+    .optional(),
+  DEMO_CONTENT: oneOf(['yes', 'no']).default('yes'),
+  ADMIN_EMAIL: z.email('must be an e-mail address').default('admin@practice-press.example'),
+  ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+  LOG_LEVEL: oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
+})
+
+export type RawSettings = z.infer<typeof settingsSchema>
+
+function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z.enum(values, { error: `must be one of: ${values.join(', ')}` })
+}
+
+/** A text that `parse` understands, which returns null when it does not. */
+function parsed<Value>(parse: (text: string) => Value | null, must: string) {
+  return z.string().transform((text, context): Value => {
+    const value = parse(text)
+    if (value !== null) return value
+    context.addIssue({ code: 'custom', message: must })
+    return z.NEVER
+  })
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535
+}
+
+function absolute(path: string): string {
+  return resolve(path)
+}

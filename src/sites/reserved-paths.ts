@@ -1,0 +1,15 @@
+/** First path segments that the website itself uses, which no page may take. */
+export const reservedPaths = [
+  'guides',
+  'exercises',
+  'authors',
+  'areas',
+  'services',
+  'search',
+  'forms',
+  'media',
+  'admin',
+  'api',
+  'preview',
+  'sites',
+] as const

@@ -1,0 +1,117 @@
+import { canonicalPath } from './canonical-path'
+import { isLocalHost, normaliseHost } from './normalise-host'
+import type { SiteDirectory, SiteEntry } from './site-directory'
+
+/** Everything a request's route depends on, taken from the request line and the Host header alone. */
+export type RequestLine = {
+  method: string
+  /** The request target as it came over the wire. */
+  url: string
+  /** The one Host header, or null when there was none or more than one. */
+  hostHeader: string | null
+  directory: SiteDirectory
+  /** The host of ADMIN_URL, normalised. */
+  adminHost: string
+  /** Development also serves the framework's hot-reload addresses. */
+  dev?: boolean
+}
+
+/** Where a request goes. Each `url` is what Next is given. */
+export type Route =
+  | { kind: 'admin'; url: string }
+  | { kind: 'site'; site: SiteEntry; url: string }
+  | { kind: 'static'; url: string }
+  | { kind: 'health' }
+  | { kind: 'redirect'; status: 301 | 307; location: string }
+  | { kind: 'refuse'; status: 400 | 404 | 405 | 421 }
+
+/**
+ * Decides who answers a request. The only way from a practice's host into the application is `/sites/<slug>/…`
+ * with the slug of that very practice, and that prefix cannot be typed on any host: so no host name, path or
+ * encoding reaches the admin, the API or another practice from there. Pure and total.
+ */
+export function routeRequest(request: RequestLine): Route {
+  const host = request.hostHeader === null ? null : normaliseHost(request.hostHeader)
+  if (host === null || !request.url.startsWith('/')) return refuse(400)
+
+  const target = splitTarget(request.url)
+  if (isAdminHost(host, request.adminHost)) return routeAdmin(request, target)
+
+  const site = request.directory.findSiteByHost(host)
+  return site?.status === 'live' ? routeSite(request, target, site) : refuse(421)
+}
+
+/** Whether a normalised host is the admin's: ADMIN_URL's own, or any name of this machine when that is local. */
+export function isAdminHost(host: string, adminHost: string): boolean {
+  return host === adminHost || (isLocalHost(adminHost) && namesOfThisMachine.has(host))
+}
+
+type Target = { path: string; query: string }
+
+function routeAdmin({ method, dev }: RequestLine, { path, query }: Target): Route {
+  if (!adminMethods.has(method)) return refuse(405)
+  if (canonicalPath(path).kind === 'invalid') return refuse(400)
+  if (path === '/') return { kind: 'redirect', status: 307, location: '/admin' }
+  if (path === '/healthz') return { kind: 'health' }
+  if (isFramework(path)) return routeFramework({ path, query }, dev)
+
+  const [area = '', next = ''] = path
+    .split('/')
+    .slice(1)
+    .filter((segment, index) => index === 0 || segment !== '')
+  const isGraphQL = area === 'api' && decodeURIComponent(next).toLowerCase().startsWith('graphql')
+  return adminAreas.has(area) && !isGraphQL ? { kind: 'admin', url: path + query } : refuse(404)
+}
+
+function routeSite({ method, dev }: RequestLine, { path, query }: Target, site: SiteEntry): Route {
+  if (!readingMethods.has(method)) return refuse(405)
+
+  const spelling = canonicalPath(path)
+  if (spelling.kind === 'invalid') return refuse(400)
+  if (isFramework(path)) return routeFramework({ path, query }, dev)
+
+  const kept = dev ? query : keptQuery(path, query)
+  if (spelling.kind === 'redirect') return { kind: 'redirect', status: 301, location: spelling.to + kept }
+
+  const [, area = ''] = path.split('/')
+  if (closedOnSites.has(area)) return refuse(404)
+  return { kind: 'site', site, url: `/sites/${site.slug}${path === '/' ? '' : path}${kept}` }
+}
+
+/** Style sheets and scripts of the build; in development also what hot reload asks for. */
+function routeFramework({ path, query }: Target, dev = false): Route {
+  return dev || path.startsWith('/_next/static/') ? { kind: 'static', url: path + query } : refuse(404)
+}
+
+function isFramework(path: string): boolean {
+  return path === '/_next' || path.startsWith('/_next/') || path.startsWith('/__nextjs')
+}
+
+/**
+ * A practice's page takes no parameters but a search's: a query can thus neither multiply copies of a page nor
+ * carry the names by which the framework passes parameters to itself.
+ */
+function keptQuery(path: string, query: string): string {
+  if (path !== '/search') return ''
+  const given = new URLSearchParams(query)
+  const kept = new URLSearchParams(
+    searchParameters.flatMap((name) => (given.has(name) ? [[name, given.get(name) ?? '']] : [])),
+  )
+  return kept.size === 0 ? '' : `?${kept}`
+}
+
+function splitTarget(url: string): Target {
+  const mark = url.indexOf('?')
+  return mark === -1 ? { path: url, query: '' } : { path: url.slice(0, mark), query: url.slice(mark) }
+}
+
+function refuse(status: 400 | 404 | 405 | 421): Route {
+  return { kind: 'refuse', status }
+}
+
+const namesOfThisMachine = new Set(['localhost', '127.0.0.1', '[::1]'])
+const adminAreas = new Set(['admin', 'api', 'preview'])
+const closedOnSites = new Set(['admin', 'api', 'preview', 'sites', 'forms', 'healthz', 'readyz'])
+const readingMethods = new Set(['GET', 'HEAD'])
+const adminMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+const searchParameters = ['q', 'page']

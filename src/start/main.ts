@@ -1,0 +1,39 @@
+import nextEnv from '@next/env'
+import { SettingsProblem } from '@/settings/problem'
+import { StartProblem } from './problem'
+
+/**
+ * Runs one command of the process: the server (nothing, or `--dev`), or `--set-password <e-mail>`.
+ * What keeps it from working is told in a sentence each, with exit code 1.
+ */
+export async function main(args: readonly string[]): Promise<void> {
+  try {
+    nextEnv.loadEnvConfig(process.cwd(), args.includes('--dev'), silent)
+    await run(args)
+  } catch (error) {
+    console.error(sentencesOf(error))
+    process.exit(1)
+  }
+}
+
+/** The commands are loaded only now: libraries read the environment while they are loaded. */
+async function run(args: readonly string[]): Promise<void> {
+  const at = args.indexOf('--set-password')
+  if (at === -1) {
+    const { startServer } = await import('./start-server')
+    return startServer({ dev: args.includes('--dev'), root: process.cwd(), output: process.stdout })
+  }
+  const email = args[at + 1]
+  if (email === undefined) throw new StartProblem('Say whose password: npm run password -- name@example.org.')
+  const { runSetPassword } = await import('./run-set-password')
+  await runSetPassword(email)
+}
+
+/** Known problems are sentences already; anything else is a fault of ours and keeps its stack. */
+function sentencesOf(error: unknown): string {
+  if (error instanceof SettingsProblem) return error.problems.join('\n')
+  if (error instanceof StartProblem) return error.message
+  return `Practice Press could not start because of a fault in the program. ${error instanceof Error ? error.stack : String(error)}`
+}
+
+const silent = { info: () => undefined, error: console.error }

@@ -1,0 +1,59 @@
+import { frontDoor } from '@/server'
+import { settings as settingsOfProcess } from '@/settings'
+import { ensureWritableFolder } from '@/settings/writable-folder'
+import { keepSiteDirectoryFresh, refreshSiteDirectory } from '@/sites/load-site-directory'
+import { siteDirectory } from '@/sites/site-directory'
+import { ensureBuild } from './build'
+import { claimPort } from './claim-port'
+import { ensureDemoContent } from './demo-content'
+import { ensureFirstAdmin } from './first-admin'
+import { livePractices } from './live-practices'
+import { prepareNext } from './next-application'
+import { openPayload, startJobs } from './open-payload'
+import type { Output } from './progress'
+import { createProgress } from './progress'
+import { stopOnSignals } from './stop'
+import { summary } from './summary'
+import { createWaitingServer } from './waiting-server'
+
+/**
+ * Starts everything, in the order in which it can fail: settings, folders, port, database, demonstration
+ * content, build, first admin, server. Throws `SettingsProblem` or `StartProblem`.
+ */
+export async function startServer(options: { dev: boolean; root: string; output: Output }): Promise<void> {
+  const { dev, root, output } = options
+  const progress = createProgress(output)
+
+  const settings = settingsOfProcess()
+  ensureWritableFolder(settings.dataDir, 'DATA_DIR')
+  ensureWritableFolder(settings.mediaDir, 'MEDIA_DIR')
+
+  const { server, open } = createWaitingServer()
+  const beforeExit = stopOnSignals({ server, report: (sentence) => output.write(`${sentence}\n`) })
+  await claimPort(server, settings.port)
+
+  const payload = await progress.step('Opening the database', () => openPayload(settings))
+  beforeExit(() => payload.destroy())
+  if (settings.demoContent) await ensureDemoContent(payload, progress)
+  if (!dev) await ensureBuild(root, progress)
+  // Only now, as the password is shown once: a failed build would have swallowed it.
+  const firstAdmin = await ensureFirstAdmin(payload, settings.firstAdmin)
+
+  const application = await prepareNext({ dev, root, port: settings.port })
+  beforeExit(() => application.close())
+  await refreshSiteDirectory(payload)
+  beforeExit(keepSiteDirectoryFresh(payload))
+  open(
+    frontDoor({
+      adminUrl: settings.adminUrl,
+      directory: siteDirectory,
+      dev,
+      application,
+      onError: (error) => payload.logger.error({ err: error, msg: 'A request failed.' }),
+    }),
+  )
+  await startJobs()
+
+  const practices = await livePractices(payload, settings.adminUrl)
+  output.write(summary({ adminUrl: settings.adminUrl, practices, firstAdmin, seconds: process.uptime() }))
+}

@@ -1,0 +1,58 @@
+import type { Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+
+/** Registers something to close, such as the database, once no request is under way any more. */
+export type BeforeExit = (close: () => Promise<void> | void) => void
+
+/**
+ * Ends the process in good order on SIGINT and SIGTERM: takes no new connection, lets requests that are under
+ * way finish, then closes what was registered, last first. What has not finished after `graceSeconds` is cut
+ * off, with exit code 1. A second signal stops at once.
+ */
+export function stopOnSignals(options: {
+  server: Server
+  report: (sentence: string) => void
+  graceSeconds?: number
+}): BeforeExit {
+  const { server, report, graceSeconds = 8 } = options
+  const closers: Parameters<BeforeExit>[0][] = []
+  const webSockets = new Set<Duplex>()
+  server.on('upgrade', (_, socket) => {
+    webSockets.add(socket)
+    socket.once('close', () => webSockets.delete(socket))
+  })
+  let isStopping = false
+
+  const stop = async () => {
+    if (isStopping) process.exit(1)
+    isStopping = true
+    report('Stopping: requests that are under way are finished first.')
+    setTimeout(() => {
+      report(`Some requests were cut off after ${graceSeconds} seconds.`)
+      process.exit(1)
+    }, graceSeconds * 1000).unref()
+
+    await drained(server, webSockets)
+    for (const close of closers.reverse()) await close()
+    process.exit(0)
+  }
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      stop().catch((error: unknown) => {
+        report(`Stopping failed: ${error instanceof Error ? error.message : String(error)}`)
+        process.exit(1)
+      })
+    })
+  }
+  return (close) => void closers.push(close)
+}
+
+async function drained(server: Server, webSockets: Iterable<Duplex>): Promise<void> {
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    // A web socket has no end to wait for.
+    for (const socket of webSockets) socket.destroy()
+  })
+}

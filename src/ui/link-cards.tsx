@@ -1,0 +1,22 @@
+import type { HeadingLevel } from './heading'
+import { Heading } from './heading'
+
+export type LinkCard = { title: string; href: string; text?: string | null; note?: string | null }
+
+/** A list of links to pages, each with a line on what is behind it. The whole card can be pressed. */
+export function LinkCards({ cards, level }: { cards: readonly LinkCard[]; level: HeadingLevel }) {
+  if (cards.length === 0) return null
+  return (
+    <ul className="link-cards">
+      {cards.map(({ title, href, text, note }) => (
+        <li key={href} className="link-card">
+          <Heading level={level}>
+            <a href={href}>{title}</a>
+          </Heading>
+          {text ? <p>{text}</p> : null}
+          {note ? <p className="note">{note}</p> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Link } from './breadcrumb'
+
+/** Links in rows, big enough for a thumb. Nothing at all when there are none. */
+export function LinkList({ links }: { links: readonly Link[] }) {
+  if (links.length === 0) return null
+  return (
+    <ul className="link-list">
+      {links.map(({ label, href }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

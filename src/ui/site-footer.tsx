@@ -1,0 +1,38 @@
+import type { Link } from './breadcrumb'
+import { ContactDetails, type Contact } from './contact-details'
+
+/** How to reach the practice, the small menu and what the law asks for, on every page in the same place. */
+export function SiteFooter({
+  name,
+  contact,
+  links,
+  legalText,
+}: {
+  name: string
+  contact: Contact
+  links: readonly Link[]
+  legalText: string | null
+}) {
+  return (
+    <footer className="site-footer">
+      <div className="site-footer-inner">
+        <section aria-labelledby="footer-contact">
+          <h2 id="footer-contact">{name}</h2>
+          <ContactDetails contact={contact} />
+        </section>
+        {links.length > 0 ? (
+          <nav aria-label="More about this website">
+            <ul className="site-footer-menu">
+              {links.map(({ label, href }) => (
+                <li key={href}>
+                  <a href={href}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ) : null}
+        {legalText ? <p className="site-legal">{legalText}</p> : null}
+      </div>
+    </footer>
+  )
+}

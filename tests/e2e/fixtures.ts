@@ -1,0 +1,54 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import { type Api, signInToApi } from './api'
+import { adminUrl, testServer } from './server'
+
+export { expect } from '@playwright/test'
+
+type Person = { email: string; password: string }
+
+type Fixtures = {
+  /** Payload's REST interface as the first administrator, for arranging what a journey needs. */
+  api: Api
+  /** Signs a person in through the admin's own form; without a person, the first administrator. */
+  signIn: (page: Page, person?: Person) => Promise<void>
+  /** Announces an error that the browser's console will show, for example the failed request of a 404 page. */
+  expectConsoleError: (pattern: RegExp) => void
+  /** Fails the test when a page throws, or prints an error that was not announced. Always on. */
+  console: ConsoleLog
+}
+
+type ConsoleLog = { expected: RegExp[]; errors: string[] }
+
+export const test = base.extend<Fixtures>({
+  console: [
+    async ({ context }, use) => {
+      const log: ConsoleLog = { expected: [], errors: [] }
+      context.on('console', (message) => {
+        if (message.type() === 'error') log.errors.push(`${message.text()} (${message.location().url})`)
+      })
+      context.on('weberror', (error) => log.errors.push(String(error.error())))
+      await use(log)
+      const unexpected = log.errors.filter((error) => !log.expected.some((pattern) => pattern.test(error)))
+      expect(unexpected, 'the browser’s console shows no error that was not announced').toEqual([])
+    },
+    { auto: true },
+  ],
+  expectConsoleError: async ({ console: log }, use) => {
+    await use((pattern) => log.expected.push(pattern))
+  },
+  api: async ({}, use) => {
+    await use(await signInToApi())
+  },
+  signIn: async ({}, use) => {
+    await use(async (page, person = testServer()) => {
+      await page.goto(adminUrl('/login'))
+      // The form forgets what was typed before it came to life, so it is filled in until it remembers.
+      await expect(async () => {
+        await page.getByLabel('Email').fill(person.email)
+        await page.getByLabel('Password').fill(person.password)
+        await page.getByRole('button', { name: 'Login' }).click()
+        await expect(page).not.toHaveURL(/\/login/, { timeout: 5000 })
+      }).toPass()
+    })
+  },
+})

@@ -1,0 +1,314 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { RequestLine, Route } from '@/sites/route-request'
+import { routeRequest } from '@/sites/route-request'
+import type { SiteDirectory, SiteEntry } from '@/sites/site-directory'
+
+const sites: Record<string, SiteEntry> = {
+  'moorlands.localhost': site('moorlands', 'live'),
+  'leek.example': site('moorlands', 'live'),
+  'xn--mnchen-3ya.example': site('muenchen', 'live'),
+  'draft.example': site('new-practice', 'draft'),
+  'closed.example': site('old-practice', 'archived'),
+}
+const directory: SiteDirectory = { findSiteByHost: (host) => sites[host] ?? null }
+
+function site(slug: string, status: SiteEntry['status']): SiteEntry {
+  return { id: slug, slug, status, hosts: [] }
+}
+
+function route(
+  url: string,
+  hostHeader: string | null = 'leek.example',
+  other: Partial<RequestLine> = {},
+): Route {
+  return routeRequest({ method: 'GET', url, hostHeader, directory, adminHost: 'localhost', ...other })
+}
+
+const refused = (status: number) => ({ kind: 'refuse', status })
+
+describe('on a practice’s host', () => {
+  it.each([
+    ['/', '/sites/moorlands'],
+    ['/guides', '/sites/moorlands/guides'],
+    ['/guides/sciatica-exercises', '/sites/moorlands/guides/sciatica-exercises'],
+    ['/areas/staffordshire/leek', '/sites/moorlands/areas/staffordshire/leek'],
+    ['/media/a%20picture.webp', '/sites/moorlands/media/a%20picture.webp'],
+    ['/robots.txt', '/sites/moorlands/robots.txt'],
+    ['/nothing-here', '/sites/moorlands/nothing-here'],
+    ['/administration', '/sites/moorlands/administration'],
+    ['/guides?utm_source=x', '/sites/moorlands/guides'],
+    ['/guides?nxtPsite=cheshire-east', '/sites/moorlands/guides'],
+    ['/?', '/sites/moorlands'],
+    ['/search?q=back+pain&page=2', '/sites/moorlands/search?q=back+pain&page=2'],
+    ['/search?q=a&q=b&nxtPsite=x&_rsc=1', '/sites/moorlands/search?q=a'],
+    ['/search?other=1', '/sites/moorlands/search'],
+  ])('should answer %s with the practice’s own %s', (url, expected) => {
+    expect(route(url)).toEqual({ kind: 'site', site: sites['leek.example'], url: expected })
+  })
+
+  it.each(['leek.example', 'LEEK.example', 'leek.example.', 'leek.example:443', 'Leek.Example.:8080'])(
+    'should know the practice by %s',
+    (host) => {
+      expect(route('/guides', host)).toMatchObject({ kind: 'site', url: '/sites/moorlands/guides' })
+    },
+  )
+
+  it('should know a host with letters beyond a to z', () => {
+    expect(route('/', 'münchen.example')).toMatchObject({ kind: 'site', url: '/sites/muenchen' })
+  })
+
+  it.each([
+    ['/guides/', '/guides'],
+    ['//evil.example', '/evil.example'],
+    ['/guides//sciatica', '/guides/sciatica'],
+    ['/%67uides', '/guides'],
+    ['/%61dmin', '/admin'],
+    ['/guides/?utm_source=x', '/guides'],
+  ])('should send %s to its one spelling %s', (url, location) => {
+    expect(route(url)).toEqual({ kind: 'redirect', status: 301, location })
+  })
+
+  it.each([
+    '/admin',
+    '/admin/login',
+    '/api',
+    '/api/users/login',
+    '/api/graphql',
+    '/preview/moorlands',
+    '/sites/cheshire-east',
+    '/sites/moorlands/guides',
+    '/forms/enquiry',
+    '/healthz',
+    '/readyz',
+    '/_next',
+    '/_next/image?url=%2Fx&w=64&q=75',
+    '/_next/data/x/index.json',
+    '/_next/static',
+    '/_next/hmr',
+    '/__nextjs_original-stack-frames',
+  ])('should have nothing at %s', (url) => {
+    expect(route(url)).toEqual(refused(404))
+  })
+
+  it.each([
+    '/../admin',
+    '/guides/../../admin',
+    '/%2e%2e/admin',
+    '/guides%2f..%2fadmin',
+    '/guides\\..\\admin',
+    '/guides%5cadmin',
+    '/%252e%252e/admin',
+    '/_next/static/../../admin',
+    '/_next/static/%2e%2e/%2e%2e/admin',
+    '/%00',
+    '/%',
+    '/caf\u00e9',
+  ])('should not read %s at all', (url) => {
+    expect(route(url)).toEqual(refused(400))
+  })
+
+  it('should hand out the build’s own files', () => {
+    expect(route('/_next/static/chunks/a.css')).toEqual({ kind: 'static', url: '/_next/static/chunks/a.css' })
+  })
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT', 'get', ''])(
+    'should refuse the method %j',
+    (method) => {
+      expect(route('/guides', 'leek.example', { method })).toEqual(refused(405))
+      expect(route('/api/users/login', 'leek.example', { method })).toEqual(refused(405))
+    },
+  )
+
+  it('should answer HEAD as GET', () => {
+    expect(route('/guides', 'leek.example', { method: 'HEAD' })).toEqual(route('/guides'))
+  })
+
+  it.each([
+    'draft.example',
+    'closed.example',
+    'unknown.example',
+    'www.leek.example',
+    'leek.example.evil.example',
+    '192.0.2.1',
+  ])('should not answer for %s', (host) => {
+    expect(route('/', host)).toEqual(refused(421))
+    expect(route('/admin', host)).toEqual(refused(421))
+    expect(route('/_next/static/chunks/a.css', host)).toEqual(refused(421))
+  })
+
+  it.each([
+    null,
+    '',
+    ' ',
+    'leek.example/x',
+    'user@leek.example',
+    'leek.example, evil.example',
+    'leek%2eexample',
+    '::1',
+  ])('should not read a request for the host %j', (host) => {
+    expect(route('/', host)).toEqual(refused(400))
+  })
+
+  it.each([
+    'http://leek.example/guides',
+    'http://localhost/admin',
+    'https://evil.example/',
+    '*',
+    '',
+    'guides',
+    '?q=x',
+  ])('should not read the request target %j', (url) => {
+    expect(route(url)).toEqual(refused(400))
+    expect(route(url, 'localhost:3000')).toEqual(refused(400))
+  })
+
+  it('should only ever give the application paths of the very practice, or files of the build', () => {
+    fc.assert(
+      fc.property(anyUrl, fc.constantFrom('GET', 'HEAD', 'POST'), (url, method) => {
+        const answer = route(url, 'leek.example', { method })
+        expect(describeReach(answer)).toMatch(
+          /^(?:nothing|\/sites\/moorlands(?:[/?].*)?|\/_next\/static\/.*)$/,
+        )
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('on the admin’s host', () => {
+  it.each([
+    '/admin',
+    '/admin/collections/articles?limit=10',
+    '/api/articles?where[slug][equals]=x',
+    '/api/media/file/a%20picture.webp',
+    '/preview/moorlands/guides/sciatica',
+  ])('should pass %s on unchanged', (url) => {
+    expect(route(url, 'localhost:3000')).toEqual({ kind: 'admin', url })
+  })
+
+  it.each(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
+    'should let the method %s through',
+    (method) => {
+      expect(route('/api/articles', 'localhost', { method })).toEqual({ kind: 'admin', url: '/api/articles' })
+    },
+  )
+
+  it.each(['TRACE', 'CONNECT', 'PROPFIND', ''])('should refuse the method %j', (method) => {
+    expect(route('/api/articles', 'localhost', { method })).toEqual(refused(405))
+  })
+
+  it('should lead from the root to the admin', () => {
+    expect(route('/', 'localhost')).toEqual({ kind: 'redirect', status: 307, location: '/admin' })
+  })
+
+  it('should say that it is alive', () => {
+    expect(route('/healthz', 'localhost')).toEqual({ kind: 'health' })
+  })
+
+  it('should hand out the build’s own files', () => {
+    expect(route('/_next/static/chunks/a.js?x=1', 'localhost')).toEqual({
+      kind: 'static',
+      url: '/_next/static/chunks/a.js?x=1',
+    })
+  })
+
+  it.each([
+    '/sites/moorlands',
+    '/sites',
+    '/%73ites/moorlands',
+    '//sites/moorlands',
+    '//admin',
+    '/ADMIN',
+    '/adminx',
+    '/guides',
+    '/_next/image?url=%2Fx&w=64&q=75',
+    '/_next/hmr',
+    '/__nextjs_launch-editor',
+    '/api/graphql',
+    '/api/graphql?query={x}',
+    '/api/graphql-playground',
+    '/api//graphql',
+    '/api/GraphQL',
+    '/api/%67raphql',
+  ])('should have nothing at %s', (url) => {
+    expect(route(url, 'localhost')).toEqual(refused(404))
+  })
+
+  it.each([
+    '/admin/../sites/moorlands',
+    '/admin/%2e%2e/sites',
+    '/api%2fusers',
+    '/admin\\x',
+    '/%',
+    '/admin/%00',
+  ])('should not read %s at all', (url) => {
+    expect(route(url, 'localhost')).toEqual(refused(400))
+  })
+
+  it.each(['localhost', 'localhost:3000', 'LOCALHOST', '127.0.0.1:3000', '[::1]:3000'])(
+    'should be found at %s when the admin is on this machine',
+    (host) => {
+      expect(route('/admin', host)).toEqual({ kind: 'admin', url: '/admin' })
+    },
+  )
+
+  it('should be found at its own name alone when it is public', () => {
+    const adminHost = 'admin.example.org'
+    expect(route('/admin', 'admin.example.org', { adminHost })).toEqual({ kind: 'admin', url: '/admin' })
+    expect(route('/admin', 'localhost', { adminHost })).toEqual(refused(421))
+    expect(route('/admin', '127.0.0.1', { adminHost })).toEqual(refused(421))
+  })
+
+  it('should never reach a practice’s pages by their inner address', () => {
+    fc.assert(
+      fc.property(anyUrl, (url) => {
+        expect(describeReach(route(url, 'localhost'))).toMatch(
+          /^(?:nothing|\/(?:admin|api|preview)(?:[/?].*)?|\/_next\/static\/.*)$/,
+        )
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('in development', () => {
+  it('should also hand out what hot reload asks for', () => {
+    expect(route('/_next/hmr?id=1', 'leek.example', { dev: true })).toEqual({
+      kind: 'static',
+      url: '/_next/hmr?id=1',
+    })
+    expect(route('/__nextjs_font/a.woff2', 'localhost', { dev: true })).toEqual({
+      kind: 'static',
+      url: '/__nextjs_font/a.woff2',
+    })
+  })
+
+  it('should keep the query by which a page refreshes itself', () => {
+    expect(route('/guides?_rsc=1', 'leek.example', { dev: true })).toMatchObject({
+      url: '/sites/moorlands/guides?_rsc=1',
+    })
+  })
+})
+
+/** What the application gets to see of a request. */
+function describeReach(answer: Route): string {
+  return answer.kind === 'site' || answer.kind === 'admin' || answer.kind === 'static'
+    ? answer.url
+    : 'nothing'
+}
+
+const anyUrl = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.webPath().map((path) => `/${path}`),
+  fc
+    .array(
+      fc.constantFrom(
+        ...['/', '//', '\\', '%2f', '%5c', '.', '..', '%2e', '%2E%2e', '%25', '%00', '?', '#', ';', ':', '@'],
+        ...['admin', 'ADMIN', 'api', 'graphql', 'preview', 'sites', 'moorlands', 'cheshire-east', 'guides'],
+        ...['_next', 'static', 'image', '__nextjs', '%61dmin', '%73ites', 'nxtPsite=x', 'search', 'q=1'],
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => `/${parts.join('')}`),
+)
