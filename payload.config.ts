@@ -7,6 +7,7 @@ import { Articles } from '@collections/articles'
 import { Authors } from '@collections/authors'
 import { Exercises } from '@collections/exercises'
 import { Media } from '@collections/media'
+import { maxFileSize } from '@collections/media/inspect-picture'
 import { Pages } from '@collections/pages'
 import { Redirects } from '@collections/redirects'
 import { SafetyNotices } from '@collections/safety-notices'
@@ -35,6 +36,10 @@ export default buildConfig({
   email: mailAdapter(mail),
   editor,
   sharp,
+  upload: {
+    limits: { fileSize: maxFileSize },
+    responseOnLimit: 'This picture is larger than 15 MB. Make it smaller, then choose it again.',
+  },
   blocks: blockSchemas,
   collections: [
     Articles,

@@ -1,5 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { answerSite } from '@/delivery/answer-site'
+import type { Handler } from '@/delivery/capture'
 import { refuse } from '@/delivery/refuse'
 import { adminHeaders as trustedAdminHeaders, hostHeaderOf, readersHeaders } from '@/delivery/request-headers'
 import { adminHeaders, isPrivate, siteHeaders } from '@/delivery/security-headers'
@@ -10,7 +12,7 @@ import type { SiteDirectory } from '@/sites/site-directory'
 
 /** What stands behind the front door: Next, as a function that answers and one that upgrades to a web socket. */
 export type Application = {
-  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  handle: Handler
   upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
 }
 
@@ -78,8 +80,11 @@ export function frontDoor(options: {
         break
       case 'site':
         response.setHeader('Cache-Control', 'no-cache')
-        if (!dev) request.headers = readersHeaders(request.headers)
-        break
+        request.url = route.url
+        // In development the framework's scripts stay: they are what shows a change at once.
+        if (dev) break
+        request.headers = readersHeaders(request.headers)
+        return answerSite({ handle: application.handle, request, response, slug: route.site.slug })
       case 'static':
         if (!dev) request.headers = readersHeaders(request.headers)
         break

@@ -83,7 +83,7 @@ export const Articles: CollectionConfig = siteCollection(
               bodyField({
                 label: 'Text',
                 description:
-                  'Type / for a block: a safety notice, an exercise, the programme. The emergency notice comes before the first exercise.',
+                  'Put the emergency notice (red flags) before the first exercise. The programme has a tab of its own; type /programme where it should stand.',
               }),
             ],
           },

@@ -1,7 +1,22 @@
 import type { Field, GroupField } from 'payload'
 import { doseField } from '@/fields/dose'
 import { siteRelation } from '@/fields/relation'
-import { rowLabel, sentences } from '@/fields/sentences'
+import { rowLabel, rowLabelOf, wordsOf } from '@/fields/row-label'
+import { sentences } from '@/fields/sentences'
+
+const changes = [
+  { label: 'Start', value: 'start' },
+  { label: 'Carry on', value: 'continue' },
+  { label: 'Do more', value: 'progress' },
+  { label: 'Stop', value: 'stop' },
+  { label: 'Only if you want', value: 'optional' },
+]
+
+const activities = [
+  { label: 'Walking', value: 'walking' },
+  { label: 'Swimming', value: 'swimming' },
+  { label: 'Cycling', value: 'cycling' },
+]
 
 /** The programme of a guide, in the shape of `clinical/programme.ts`. */
 export const programmeField: GroupField = {
@@ -14,7 +29,10 @@ export const programmeField: GroupField = {
       name: 'painRule',
       type: 'group',
       label: 'How pain decides',
-      admin: { description: 'One rule for the whole programme. It is printed above the phases.' },
+      admin: {
+        hideGutter: true,
+        description: 'One rule for the whole programme. It is printed above the phases.',
+      },
       fields: [
         {
           name: 'kind',
@@ -40,8 +58,8 @@ export const programmeField: GroupField = {
         },
       ],
     },
-    sentences({ name: 'safeIf', label: 'Safe to start if', singular: 'Line' }),
-    sentences({ name: 'notIf', label: 'Do not start if', singular: 'Line' }),
+    sentences({ name: 'safeIf', label: 'Safe to start if', singular: 'Sign' }),
+    sentences({ name: 'notIf', label: 'Do not start if', singular: 'Reason' }),
     {
       name: 'phases',
       type: 'array',
@@ -65,9 +83,15 @@ export const programmeField: GroupField = {
             { name: 'weekTo', type: 'number', label: 'To week', min: 1, max: 52, required: true },
           ],
         },
-        { name: 'goal', type: 'text', label: 'Aim', required: true },
-        sentences({ name: 'entry', label: 'Start this phase when', singular: 'Line' }),
-        sentences({ name: 'exit', label: 'Move on when', singular: 'Line' }),
+        {
+          name: 'goal',
+          type: 'text',
+          label: 'Aim',
+          required: true,
+          admin: { placeholder: 'Keep moving without more pain' },
+        },
+        sentences({ name: 'entry', label: 'Start this phase when', singular: 'Sign' }),
+        sentences({ name: 'exit', label: 'Move on when', singular: 'Sign' }),
         {
           name: 'ifWorse',
           type: 'select',
@@ -85,10 +109,17 @@ export const programmeField: GroupField = {
           type: 'array',
           dbName: 'phase_items',
           label: 'What to do',
-          labels: { singular: 'Line', plural: 'Lines' },
+          labels: { singular: 'Thing to do', plural: 'Things to do' },
           admin: {
             initCollapsed: true,
-            components: { RowLabel: rowLabel('label', 'advice', 'activity', 'kind') },
+            components: {
+              RowLabel: rowLabelOf({ field: 'change', words: wordsOf(changes) }, [
+                { field: 'exercise', collection: 'exercises', title: 'name' },
+                'label',
+                { field: 'activity', words: wordsOf(activities) },
+                'advice',
+              ]),
+            },
           },
           fields: itemFields(),
         },
@@ -108,13 +139,7 @@ function itemFields(): Field[] {
           label: 'Change',
           required: true,
           defaultValue: 'start',
-          options: [
-            { label: 'Start', value: 'start' },
-            { label: 'Carry on', value: 'continue' },
-            { label: 'Do more', value: 'progress' },
-            { label: 'Stop', value: 'stop' },
-            { label: 'Only if you want', value: 'optional' },
-          ],
+          options: changes,
         },
         {
           name: 'kind',
@@ -139,11 +164,7 @@ function itemFields(): Field[] {
         name: 'activity',
         type: 'select',
         label: 'Activity',
-        options: [
-          { label: 'Walking', value: 'walking' },
-          { label: 'Swimming', value: 'swimming' },
-          { label: 'Cycling', value: 'cycling' },
-        ],
+        options: activities,
       },
       'activity',
     ),

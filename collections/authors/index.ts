@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { siteRelation, siteUpload } from '@/fields/relation'
 import { plainRichText } from '@/fields/rich-text'
-import { rowLabel, sentences } from '@/fields/sentences'
+import { rowLabel, rowLabelOf } from '@/fields/row-label'
+import { sentences } from '@/fields/sentences'
 import { seoField } from '@/fields/seo'
 import { siteCollection } from '@/fields/site-collection'
 import { slugFields } from '@/fields/slug'
@@ -61,7 +62,10 @@ export const Authors: CollectionConfig = siteCollection(
                 type: 'array',
                 label: 'Qualifications',
                 labels: { singular: 'Qualification', plural: 'Qualifications' },
-                admin: { components: { RowLabel: rowLabel('title') } },
+                admin: {
+                  initCollapsed: true,
+                  components: { RowLabel: rowLabelOf('title', 'institution', 'year') },
+                },
                 fields: [
                   { name: 'title', type: 'text', label: 'Qualification', required: true },
                   {
@@ -92,7 +96,7 @@ export const Authors: CollectionConfig = siteCollection(
                 type: 'array',
                 label: 'Links',
                 labels: { singular: 'Link', plural: 'Links' },
-                admin: { components: { RowLabel: rowLabel('label') } },
+                admin: { initCollapsed: true, components: { RowLabel: rowLabel('label') } },
                 fields: [
                   { name: 'label', type: 'text', label: 'Words', required: true },
                   {

@@ -1,6 +1,6 @@
 import type { ArrayField } from 'payload'
 import { registrationProblem, type RegistrationBody } from '@/clinical/registration'
-import { rowLabel } from '@/fields/sentences'
+import { rowLabelOf } from '@/fields/row-label'
 
 /** Entries in professional registers, as a patient can look them up. */
 export const registrationsField: ArrayField = {
@@ -9,7 +9,7 @@ export const registrationsField: ArrayField = {
   label: 'Registrations and memberships',
   labels: { singular: 'Registration', plural: 'Registrations' },
   interfaceName: 'RegistrationRows',
-  admin: { components: { RowLabel: rowLabel('number', 'body') } },
+  admin: { initCollapsed: true, components: { RowLabel: rowLabelOf('body', 'number') } },
   fields: [
     {
       type: 'row',
@@ -17,7 +17,7 @@ export const registrationsField: ArrayField = {
         {
           name: 'body',
           type: 'select',
-          label: 'Body',
+          label: 'Register or society',
           required: true,
           defaultValue: 'HCPC',
           options: [
@@ -43,7 +43,7 @@ export const registrationsField: ArrayField = {
     {
       name: 'otherBody',
       type: 'text',
-      label: 'Name of the body',
+      label: 'Name of the register or society',
       admin: { condition: (_, row) => row?.body === 'other' },
     },
     {

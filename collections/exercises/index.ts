@@ -2,11 +2,20 @@ import type { CollectionConfig } from 'payload'
 import { doseField } from '@/fields/dose'
 import { bodyRegionsField } from '@/fields/body-regions'
 import { siteRelation, siteUpload } from '@/fields/relation'
-import { rowLabel, sentences } from '@/fields/sentences'
+import { rowLabel, rowLabelOf, wordsOf } from '@/fields/row-label'
+import { sentences } from '@/fields/sentences'
 import { siteCollection } from '@/fields/site-collection'
 import { slugFields } from '@/fields/slug'
 import { sourcesField } from '@/fields/sources'
 import { refuseUnsafeExercise } from './publish-gate'
+
+const reasons = [
+  { label: 'cannot lie on their front', value: 'cannotLieProne' },
+  { label: 'cannot kneel', value: 'cannotKneel' },
+  { label: 'are in bed', value: 'inBed' },
+  { label: 'can only use a chair', value: 'chairOnly' },
+  { label: 'are pregnant', value: 'pregnant' },
+]
 
 /** One exercise: what it is and how it is done. How much of it stands in the dose, never in a step. */
 export const Exercises: CollectionConfig = siteCollection(
@@ -118,6 +127,7 @@ export const Exercises: CollectionConfig = siteCollection(
                 admin: {
                   description:
                     'One movement a step, ending where it began. Seconds and repetitions belong in the dose.',
+                  initCollapsed: true,
                   components: { RowLabel: rowLabel('text') },
                 },
                 fields: [
@@ -150,6 +160,12 @@ export const Exercises: CollectionConfig = siteCollection(
                 type: 'array',
                 label: 'Pictures',
                 labels: { singular: 'Picture', plural: 'Pictures' },
+                admin: {
+                  initCollapsed: true,
+                  components: {
+                    RowLabel: rowLabelOf(['caption', { field: 'image', collection: 'media', title: 'name' }]),
+                  },
+                },
                 fields: [
                   siteUpload({ name: 'image', label: 'Picture', required: true }),
                   { name: 'caption', type: 'text', label: 'Caption' },
@@ -177,7 +193,7 @@ export const Exercises: CollectionConfig = siteCollection(
                 type: 'array',
                 label: 'When to stop',
                 labels: { singular: 'Rule', plural: 'Rules' },
-                admin: { components: { RowLabel: rowLabel('trigger') } },
+                admin: { initCollapsed: true, components: { RowLabel: rowLabel('trigger') } },
                 fields: [
                   {
                     name: 'trigger',
@@ -206,7 +222,7 @@ export const Exercises: CollectionConfig = siteCollection(
                 type: 'array',
                 label: 'Not for everybody',
                 labels: { singular: 'Reason', plural: 'Reasons' },
-                admin: { components: { RowLabel: rowLabel('text') } },
+                admin: { initCollapsed: true, components: { RowLabel: rowLabel('text') } },
                 fields: [
                   { name: 'text', type: 'text', label: 'Reason', required: true },
                   {
@@ -241,20 +257,23 @@ export const Exercises: CollectionConfig = siteCollection(
                 type: 'array',
                 label: 'Alternatives',
                 labels: { singular: 'Alternative', plural: 'Alternatives' },
-                admin: { description: 'What to do instead for people who cannot do this one.' },
+                admin: {
+                  description: 'What to do instead for people who cannot do this one.',
+                  initCollapsed: true,
+                  components: {
+                    RowLabel: rowLabelOf(
+                      { field: 'when', words: wordsOf(reasons) },
+                      { field: 'exercise', collection: 'exercises', title: 'name' },
+                    ),
+                  },
+                },
                 fields: [
                   {
                     name: 'when',
                     type: 'select',
                     label: 'For people who',
                     required: true,
-                    options: [
-                      { label: 'cannot lie on their front', value: 'cannotLieProne' },
-                      { label: 'cannot kneel', value: 'cannotKneel' },
-                      { label: 'are in bed', value: 'inBed' },
-                      { label: 'can only use a chair', value: 'chairOnly' },
-                      { label: 'are pregnant', value: 'pregnant' },
-                    ],
+                    options: reasons,
                   },
                   siteRelation({
                     name: 'exercise',

@@ -26,7 +26,11 @@ function forget(): void {}
 async function draw(bytes: Buffer): Promise<Drawing[]> {
   const largest = Math.max(...widths)
   // The picture is decoded once; the smaller widths are drawn from the largest.
-  const { data, info } = await sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error', sequentialRead: true })
+  const { data, info } = await sharp(bytes, {
+    limitInputPixels: maxPixels,
+    failOn: 'error',
+    sequentialRead: true,
+  })
     .timeout({ seconds: 30 })
     .autoOrient()
     .resize({ width: largest, withoutEnlargement: true })

@@ -5,10 +5,14 @@ import type {
   DateFieldValidation,
   Field,
   FieldAccess,
+  SelectFieldSingleValidation,
   TextFieldSingleValidation,
 } from 'payload'
-import { date, text } from 'payload/shared'
+import { date, select, text } from 'payload/shared'
 import { labels, problemAt, type PictureDetails } from './rules'
+
+const licenceRule: SelectFieldSingleValidation = (value, options) =>
+  problemAt('licence', { licence: value }) ?? select(value, options)
 
 const consentRule: CheckboxFieldValidation = (value, options) =>
   problemAt('consentGiven', { ...detailsOf(options), consentGiven: value }) ?? true
@@ -37,7 +41,8 @@ const descriptionFields: Field[] = [
     defaultValue: false,
     admin: {
       disableBulkEdit: true,
-      description: 'Tick this if nobody would miss the picture, such as a pattern. It is then not read aloud.',
+      description:
+        'Tick this if nobody would miss the picture, such as a pattern. It is then not read aloud.',
     },
   },
   {
@@ -56,8 +61,9 @@ const licenceFields: CollapsibleField = {
     {
       name: 'licence',
       type: 'select',
-      label: 'Why we may use it',
+      label: labels.licence,
       required: true,
+      validate: licenceRule,
       options: [
         { label: 'We made it ourselves', value: 'own' },
         { label: 'Somebody made it for us', value: 'commissioned' },
@@ -97,7 +103,8 @@ const peopleFields: CollapsibleField = {
       defaultValue: false,
       admin: {
         disableBulkEdit: true,
-        description: 'Tick this for every photograph of somebody, also when you think nobody would know them.',
+        description:
+          'Tick this for every photograph of somebody, also when you think nobody would know them.',
       },
     },
     {

@@ -2,15 +2,10 @@ import type { CollectionConfig } from 'payload'
 import { siteCollection } from '@/fields/site-collection'
 import { pictureFields } from './fields'
 import { pictureTypes } from './inspect-picture'
+import { removeDeletedFiles, removeReplacedFiles, removeUnsavedFiles, storeFiles } from './keep-files'
+import { makePicture } from './make-picture'
 import { staffFileEndpoint } from './staff-file'
-import {
-  keepUploadAside,
-  makePicture,
-  removeDeletedFiles,
-  removeReplacedFiles,
-  removeUnsavedFiles,
-  storeFiles,
-} from './upload-hooks'
+import { takeUpload } from './take-upload'
 
 /**
  * Pictures. What is uploaded is never kept: it is read, judged by its content, drawn anew in several widths without
@@ -46,7 +41,7 @@ export const Media: CollectionConfig = siteCollection(
     },
     endpoints: [staffFileEndpoint],
     hooks: {
-      beforeOperation: [keepUploadAside],
+      beforeOperation: [takeUpload],
       beforeValidate: [makePicture],
       beforeChange: [storeFiles],
       afterChange: [removeReplacedFiles],

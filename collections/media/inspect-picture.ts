@@ -27,38 +27,38 @@ sharp.block({ operation: ['VipsForeignLoad'] })
 sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] })
 
 /**
- * Says why a file is not taken, as a sentence for the editor, or null when its content is a JPEG, PNG or WebP picture
+ * Says why a file is not taken, as a sentence for the editor (a short one: the admin cuts long ones off), or null when its content is a JPEG, PNG or WebP picture
  * of a size we can draw. Reads the first bytes only: whether the rest is sound shows when it is drawn.
  */
 export async function refusalOf(bytes: Buffer): Promise<string | null> {
   if (bytes.length === 0) return 'This file is empty. Choose another one.'
   if (bytes.length > maxFileSize) {
-    return 'This file is larger than 15 MB. Save the picture smaller, for example 2,000 points wide, and choose it again.'
+    return 'It is larger than 15 MB. Make it smaller, then choose it again.'
   }
   const type = Object.values(pictureTypes).find(({ begins }) => begins(bytes))
   if (!type) return notAPicture
 
-  const header = await sharp(bytes, { limitInputPixels: false }).metadata().catch(() => null)
+  const header = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => null)
   if (header?.format !== type.format) return damagedPicture
   if ((header.pages ?? 1) > 1) return 'This is a moving picture. Choose one that stands still.'
 
   const { width, height } = header
   if (width * height > maxPixels) {
     const millions = Math.round((width * height) / 1_000_000)
-    return `This picture has ${millions} million points; 40 million is the most. Save it smaller and choose it again.`
+    return `It has ${millions} million points; 40 million is the most. Make it smaller.`
   }
   if (Math.max(width / height, height / width) > maxRatio) {
-    return 'This picture is more than four times as long as it is wide. Cut it and choose it again.'
+    return 'It is over four times as long as wide. Cut it, then choose it again.'
   }
   return null
 }
 
-const notAPicture =
-  'This file is not a JPEG, PNG or WebP picture, whatever its name says. Save it as a JPEG and choose it again.'
+const notAPicture = 'This is not a JPEG, PNG or WebP picture. Save it as a JPEG first.'
 
 /** For files that begin as a picture and do not go on as one. */
-export const damagedPicture =
-  'This picture is damaged or not complete. Open it on your computer, save it again and choose it again.'
+export const damagedPicture = 'This picture is damaged. Save it again, then choose it again.'
 
 function startsWith(bytes: Buffer, offset: number, expected: readonly number[]): boolean {
   return expected.every((byte, index) => bytes[offset + index] === byte)

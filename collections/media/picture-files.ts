@@ -26,26 +26,40 @@ export function isPictureFileName(name: string): boolean {
 }
 
 /** Stores the files of a picture, all of them or none, each whole or not at all. Throws what the disk says. */
-export async function writePictureFiles(folder: string, files: { name: string; bytes: Buffer }[]): Promise<void> {
+export async function writePictureFiles(
+  folder: string,
+  files: { name: string; bytes: Buffer }[],
+): Promise<void> {
+  const names: string[] = []
   try {
-    for (const { name, bytes } of files) await writeWhole(placeOf(folder, name), bytes)
+    for (const { name, bytes } of files) {
+      await writeWhole(placeOf(folder, name), bytes)
+      names.push(name)
+    }
   } catch (error) {
-    await removePictureFiles({ folder, names: files.map(({ name }) => name) })
+    await removePictureFiles({ folder, names }).catch((left: unknown) => {
+      throw new AggregateError(
+        [error, left],
+        'A picture was stored in part, and the part could not be removed.',
+      )
+    })
     throw error
   }
 }
 
 /** Removes files; those that are gone already are no mistake. */
 export async function removePictureFiles({ folder, names }: PictureFiles): Promise<void> {
-  for (const name of names) await rm(placeOf(folder, name), { force: true })
+  await Promise.all(names.map((name) => rm(placeOf(folder, name), { force: true })))
 }
 
 /** The bytes of a stored picture, at most a few megabytes, or null when the file is not there. */
 export async function readPictureFile(folder: string, name: string): Promise<Buffer<ArrayBuffer> | null> {
-  return readFile(placeOf(folder, name)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
+  try {
+    return await readFile(placeOf(folder, name))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
-  })
+  }
 }
 
 function placeOf(folder: string, name: string): string {

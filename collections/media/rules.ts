@@ -12,6 +12,7 @@ export type PictureDetails = {
 /** The fields that a rule can stop at, as editors know them. */
 export const labels = {
   alt: 'Alternative text',
+  licence: 'Why we may use it',
   credit: 'Credit',
   consentGiven: 'They agreed in writing that it is published',
   consentOn: 'Agreed on',
@@ -46,22 +47,21 @@ const rules: Record<keyof typeof labels, (details: PictureDetails) => string | n
       ? 'This is the name of a file. Say in words what the picture shows.'
       : null
   },
+  licence: ({ licence }) => (isBlank(licence) ? 'Choose why we may use the picture.' : null),
   credit: ({ licence, credit }) =>
     namesItsAuthor.has(licence) && isBlank(credit)
       ? 'This licence asks you to name the author. Write the credit.'
       : null,
   consentGiven: ({ showsPerson, consentGiven }) =>
     showsPerson === true && consentGiven !== true
-      ? 'A picture of a person needs their agreement first. Tick this once you have it in writing.'
+      ? 'They must agree in writing before you can save the picture.'
       : null,
   consentOn: ({ showsPerson, consentOn }) => {
     if (showsPerson !== true) return null
     const agreed = isBlank(consentOn) ? NaN : new Date(String(consentOn)).getTime()
-    if (Number.isNaN(agreed)) return 'Write the day on which they agreed.'
+    if (Number.isNaN(agreed)) return 'Write the day they agreed.'
     // A day ahead is allowed for: dates are kept in UTC.
-    return agreed > Date.now() + dayInMilliseconds
-      ? 'This day is in the future. Write the day on which they agreed.'
-      : null
+    return agreed > Date.now() + dayInMilliseconds ? 'This day is in the future.' : null
   },
 }
 

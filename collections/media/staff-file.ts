@@ -15,6 +15,7 @@ export const staffFileEndpoint: Endpoint = {
     const { docs } = await req.payload.find({
       collection: 'media',
       depth: 0,
+      disableErrors: true,
       limit: 1,
       overrideAccess: false,
       pagination: false,

@@ -45,7 +45,11 @@ export const Pages: CollectionConfig = siteCollection(
               { name: 'title', type: 'text', label: 'Title', required: true },
               { name: 'summary', type: 'textarea', label: 'Introduction', maxLength: 400 },
               siteUpload({ name: 'image', label: 'Picture' }),
-              bodyField({ label: 'Text', description: 'Type / for a block.' }),
+              bodyField({
+                label: 'Text',
+                description:
+                  'Pictures, questions and answers, and invitations are blocks: type / for a list of them.',
+              }),
             ],
           },
           { label: 'Sources', fields: [sourcesField] },

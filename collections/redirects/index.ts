@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import {
   ValidationError,
+  type CollectionAfterErrorHook,
   type CollectionBeforeValidateHook,
   type CollectionConfig,
   type Field,
 } from 'payload'
 import { idOf } from '@/access/payload'
 import { linkField } from '@/fields/link'
+import { reportOn } from '@/fields/report-on'
 import { siteCollection } from '@/fields/site-collection'
 import { redirectSource } from './redirect-source'
 
@@ -21,7 +23,7 @@ export const Redirects: CollectionConfig = siteCollection(
       defaultColumns: ['from', 'permanent', 'updatedAt'],
       description: 'Send people from an old address of this website to a new one.',
     },
-    hooks: { beforeValidate: [keepRedirectKey()] },
+    hooks: { beforeValidate: [keepRedirectKey()], afterError: [reportFromKey()] },
     fields: redirectFields(),
   },
   { subject: 'library' },
@@ -58,6 +60,18 @@ function redirectFields(): Field[] {
   ]
 }
 
+/** Puts the database's error about an address that was taken a moment ago on the field that the editor sees. */
+function reportFromKey(): CollectionAfterErrorHook {
+  return reportOn({
+    hidden: 'fromKey',
+    visible: {
+      path: 'from',
+      label: 'Old address',
+      message: 'Another redirect of this practice has just taken this address. Choose another one.',
+    },
+  })
+}
+
 /** Like a slug: normalised, unique on its site, and free again when the redirect is in the trash. */
 function keepRedirectKey(): CollectionBeforeValidateHook {
   return async ({ collection, data, originalDoc, req }) => {
@@ -81,7 +95,11 @@ function keepRedirectKey(): CollectionBeforeValidateHook {
     throw new ValidationError({
       collection: collection.slug,
       errors: [
-        { path: 'from', message: 'Another redirect of this practice starts at this address already.' },
+        {
+          path: 'from',
+          label: 'Old address',
+          message: 'Another redirect of this practice starts at this address already.',
+        },
       ],
     })
   }

@@ -1,7 +1,8 @@
 import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload'
 import { platformAdminOnly, staffOnly } from '@/access/payload'
 import { bodyRegionsField } from '@/fields/body-regions'
-import { rowLabel, sentences } from '@/fields/sentences'
+import { rowLabel } from '@/fields/row-label'
+import { sentences } from '@/fields/sentences'
 import { sourcesField } from '@/fields/sources'
 
 const ukRegions = [

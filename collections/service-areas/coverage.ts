@@ -1,18 +1,25 @@
 import type { ArrayField } from 'payload'
 import { coverageCode } from '@/checks/postcode'
-import { rowLabel } from '@/fields/sentences'
+import { rowLabelOf, wordsOf } from '@/fields/row-label'
+
+const answers = [
+  { label: 'Yes', value: 'include' },
+  { label: 'Ask us', value: 'ask' },
+  { label: 'No', value: 'exclude' },
+]
 
 /** Which postcodes the practice visits. The most exact entry wins: unit before sector before outcode. */
 export const coverageField: ArrayField = {
   name: 'coverage',
   type: 'array',
   label: 'Postcodes',
-  labels: { singular: 'Postcode entry', plural: 'Postcode entries' },
+  labels: { singular: 'Postcode', plural: 'Postcodes' },
   interfaceName: 'CoverageRows',
   admin: {
     description:
-      'Whole outcodes (ST13), sectors (ST13 8) or single postcodes (ST13 8XX). The most exact entry wins.',
-    components: { RowLabel: rowLabel('code') },
+      'The first half of a postcode (ST13), a little more of it (ST13 8) or all of it (ST13 8XX). The most exact one counts.',
+    initCollapsed: true,
+    components: { RowLabel: rowLabelOf('code', { field: 'answer', words: wordsOf(answers) }) },
   },
   fields: [
     {
@@ -26,7 +33,7 @@ export const coverageField: ArrayField = {
           validate: (value: unknown) =>
             coverageCode(String(value ?? ''))
               ? true
-              : 'Write an outcode (ST13), a sector (ST13 8) or a whole postcode (ST13 8XX).',
+              : 'Write the first half of a postcode (ST13), a little more of it (ST13 8) or all of it (ST13 8XX).',
           hooks: {
             beforeValidate: [
               ({ value }) => (typeof value === 'string' ? (coverageCode(value)?.text ?? value) : value),
@@ -39,11 +46,7 @@ export const coverageField: ArrayField = {
           label: 'Do you visit there?',
           required: true,
           defaultValue: 'include',
-          options: [
-            { label: 'Yes', value: 'include' },
-            { label: 'Ask us', value: 'ask' },
-            { label: 'No', value: 'exclude' },
-          ],
+          options: answers,
         },
       ],
     },

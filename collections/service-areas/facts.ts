@@ -1,5 +1,5 @@
 import { ValidationError, type ArrayField, type CollectionBeforeChangeHook } from 'payload'
-import { rowLabel } from '@/fields/sentences'
+import { rowLabel } from '@/fields/row-label'
 
 /** What search engines call a doorway page has nothing of its own; three sourced facts is our least. */
 export const FACTS_TO_PUBLISH = 3

@@ -1,5 +1,5 @@
 import type { ArrayField, GroupField } from 'payload'
-import { rowLabel } from '@/fields/sentences'
+import { rowLabelOf, wordsOf } from '@/fields/row-label'
 
 /** How patients reach the practice. There is no street: practices that visit homes have none to show. */
 export const contactFields: GroupField = {
@@ -34,13 +34,26 @@ export const contactFields: GroupField = {
   ],
 }
 
+const days = [
+  { label: 'Monday', value: 'monday' },
+  { label: 'Tuesday', value: 'tuesday' },
+  { label: 'Wednesday', value: 'wednesday' },
+  { label: 'Thursday', value: 'thursday' },
+  { label: 'Friday', value: 'friday' },
+  { label: 'Saturday', value: 'saturday' },
+  { label: 'Sunday', value: 'sunday' },
+]
+
 export const openingHoursField: ArrayField = {
   name: 'openingHours',
   type: 'array',
   label: 'Opening hours',
   labels: { singular: 'Time', plural: 'Times' },
   interfaceName: 'OpeningHoursRows',
-  admin: { components: { RowLabel: rowLabel('days') } },
+  admin: {
+    initCollapsed: true,
+    components: { RowLabel: rowLabelOf({ field: 'days', words: wordsOf(days) }, 'opens', 'closes') },
+  },
   fields: [
     {
       type: 'row',
@@ -51,18 +64,24 @@ export const openingHoursField: ArrayField = {
           label: 'Days',
           hasMany: true,
           required: true,
-          options: [
-            { label: 'Monday', value: 'monday' },
-            { label: 'Tuesday', value: 'tuesday' },
-            { label: 'Wednesday', value: 'wednesday' },
-            { label: 'Thursday', value: 'thursday' },
-            { label: 'Friday', value: 'friday' },
-            { label: 'Saturday', value: 'saturday' },
-            { label: 'Sunday', value: 'sunday' },
-          ],
+          options: days,
         },
-        { name: 'opens', type: 'text', label: 'From', required: true, validate: timeOfDay },
-        { name: 'closes', type: 'text', label: 'To', required: true, validate: timeOfDay },
+        {
+          name: 'opens',
+          type: 'text',
+          label: 'From',
+          required: true,
+          validate: timeOfDay,
+          admin: { placeholder: '09:00' },
+        },
+        {
+          name: 'closes',
+          type: 'text',
+          label: 'To',
+          required: true,
+          validate: timeOfDay,
+          admin: { placeholder: '17:30' },
+        },
       ],
     },
   ],

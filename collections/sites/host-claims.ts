@@ -7,6 +7,7 @@ import {
   type CollectionConfig,
   type PayloadRequest,
 } from 'payload'
+import { claim, hostsOf, release } from './claim'
 
 /**
  * Whose host is whose. MongoDB-compatible servers do not all keep a unique index inside an array, and SQLite runs
@@ -28,21 +29,26 @@ export const HostClaims: CollectionConfig = {
 export const claimHosts: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   const claimKey: string = originalDoc?.claimKey ?? randomUUID()
   data.claimKey = claimKey
-  const hosts = hostsOf(data.hosts)
-  const refused: { path: string; message: string }[] = []
-  for (const [index, host] of hosts.entries()) {
-    if (await claim({ host, claimKey, req })) continue
+  const refused: { path: string; label: string; message: string }[] = []
+  for (const [index, host] of hostsOf(data.hosts).entries()) {
+    const outcome = await claim({ host, claimKey, req })
+    if (outcome === 'made') unsaved(req).push({ host, claimKey })
+    if (outcome !== 'refused') continue
     refused.push({
       path: `hosts.${index}.host`,
+      label: 'Host',
       message: `“${host}” belongs to another practice already. Remove it there first.`,
     })
   }
-  if (refused.length > 0) throw new ValidationError({ collection: collection.slug, errors: refused })
-  return data
+  if (refused.length === 0) return data
+  await releaseUnsaved({ req })
+  throw new ValidationError({ collection: collection.slug, errors: refused })
 }
 
 /** Gives back the hosts that the site no longer has. */
 export const releaseHosts: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const others = unsaved(req).filter(({ claimKey }) => claimKey !== doc.claimKey)
+  unsaved(req).splice(0, Infinity, ...others)
   await release({ claimKey: doc.claimKey, keep: hostsOf(doc.hosts), req })
   return doc
 }
@@ -52,93 +58,21 @@ export const releaseAllHosts: CollectionAfterDeleteHook = async ({ doc, req }) =
   return doc
 }
 
-/** A save that failed after its claim leaves the claim behind. Nobody is still saving after this long. */
-const ABANDONED_AFTER_MS = 60_000
-
-async function claim({
-  host,
-  claimKey,
-  req,
-}: {
-  host: string
-  claimKey: string
-  req: PayloadRequest
-}): Promise<boolean> {
-  const existing = await findClaim(host, req)
-  if (existing?.claimKey === claimKey) return true
-  if (existing && !(await isAbandoned(existing, req))) return false
-  if (existing) await release({ claimKey: existing.claimKey, only: host, req })
-  try {
-    await req.payload.create({
-      collection: 'host-claims',
-      data: { host, claimKey },
-      overrideAccess: true,
-      req,
-    })
-    return true
-  } catch (error) {
-    // The unique index refused: another save claimed the host in the meantime. Anything else is a fault.
-    const winner = await findClaim(host, req)
-    if (!winner) throw error
-    return winner.claimKey === claimKey
-  }
+/**
+ * When a site could not be saved after its hosts were claimed, they are free again. Payload calls this for everything
+ * that comes over HTTP; what a script leaves behind, or a process that ended, is taken over after a minute.
+ */
+export const releaseUnsaved = async ({ req }: { req: PayloadRequest }): Promise<void> => {
+  for (const { claimKey, host } of unsaved(req).splice(0)) await release({ claimKey, only: host, req })
 }
 
-async function isAbandoned(
-  claimed: { host: string; claimKey: string; createdAt: string },
-  req: PayloadRequest,
-) {
-  if (Date.now() - Date.parse(claimed.createdAt) < ABANDONED_AFTER_MS) return false
-  const { docs } = await req.payload.find({
-    collection: 'sites',
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    where: { claimKey: { equals: claimed.claimKey } },
-  })
-  return !docs[0] || !hostsOf(docs[0].hosts).includes(claimed.host)
-}
-
-async function findClaim(host: string, req: PayloadRequest) {
-  const { docs } = await req.payload.find({
-    collection: 'host-claims',
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    where: { host: { equals: host } },
-  })
-  return docs[0] ?? null
-}
-
-async function release({
-  claimKey,
-  keep = [],
-  only,
-  req,
-}: {
-  claimKey: string
-  keep?: string[]
-  only?: string
-  req: PayloadRequest
-}): Promise<void> {
-  await req.payload.delete({
-    collection: 'host-claims',
-    overrideAccess: true,
-    req,
-    where: {
-      and: [
-        { claimKey: { equals: claimKey } },
-        ...(only ? [{ host: { equals: only } }] : []),
-        ...(keep.length > 0 ? [{ host: { not_in: keep } }] : []),
-      ],
-    },
-  })
-}
-
-function hostsOf(rows: unknown): string[] {
-  return Array.isArray(rows) ? rows.flatMap((row: { host?: string | null }) => row.host ?? []) : []
+/**
+ * The claims that this request made and no saved site stands for yet. Payload copies the context with every call
+ * inside a request, but not what it holds: all copies share the one list.
+ */
+function unsaved({ context }: PayloadRequest): { host: string; claimKey: string }[] {
+  const known = context.unsavedHostClaims as { host: string; claimKey: string }[] | undefined
+  const claims = known ?? []
+  context.unsavedHostClaims = claims
+  return claims
 }

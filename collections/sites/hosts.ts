@@ -1,7 +1,7 @@
 import { ValidationError, type ArrayField, type CollectionBeforeValidateHook } from 'payload'
 import { platformAdminField } from '@/access/payload'
-import { rowLabel } from '@/fields/sentences'
-import { normaliseHost } from '@/sites/normalise-host'
+import { rowLabel } from '@/fields/row-label'
+import { normaliseSiteHost } from '@/sites/normalise-host'
 
 type HostRow = { host?: string | null; primary?: boolean | null }
 
@@ -28,7 +28,7 @@ export const hostsField: ArrayField = {
           label: 'Host',
           required: true,
           validate: (value: unknown) =>
-            normaliseHost(String(value ?? ''))
+            normaliseSiteHost(String(value ?? ''))
               ? true
               : 'Write only the name, without https:// and without a path, such as www.example-physio.co.uk.',
         },
@@ -42,7 +42,7 @@ export const hostsField: ArrayField = {
 export const normaliseHosts: CollectionBeforeValidateHook = ({ collection, data }) => {
   const rows = data?.hosts as HostRow[] | undefined
   if (!data || !Array.isArray(rows)) return data
-  const hosts = rows.map((row) => ({ ...row, host: normaliseHost(row.host ?? '') ?? row.host }))
+  const hosts = rows.map((row) => ({ ...row, host: normaliseSiteHost(row.host ?? '') ?? row.host }))
   const errors = hosts.flatMap(({ host }, index) =>
     hosts.findIndex((other) => other.host === host) < index
       ? [{ path: `hosts.${index}.host`, message: `“${host}” stands here twice.` }]

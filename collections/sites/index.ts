@@ -1,12 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { platformAdminField, platformAdminOnly, siteAdminField, sitesAccess } from '@/access/payload'
+import { guardReferences } from '@/fields/guard-references'
 import { linkField } from '@/fields/link'
-import { onlyOfSite } from '@/fields/relation'
-import { rowLabel } from '@/fields/sentences'
+import { onlyOfThisSite } from '@/fields/relation'
+import { rowLabel } from '@/fields/row-label'
 import { isSlug } from '@/fields/slugify'
+import { validReference } from '@/fields/valid-reference'
 import { refreshSiteDirectory } from '@/sites/load-site-directory'
 import { contactFields, openingHoursField } from './contact'
-import { claimHosts, releaseAllHosts, releaseHosts } from './host-claims'
+import { claimHosts, releaseAllHosts, releaseHosts, releaseUnsaved } from './host-claims'
 import { hostsField, normaliseHosts } from './hosts'
 import { refuseLowContrast, themeField } from './theme'
 
@@ -24,7 +26,7 @@ export const Sites: CollectionConfig = {
   },
   hooks: {
     beforeValidate: [normaliseHosts],
-    beforeChange: [refuseLowContrast, claimHosts],
+    beforeChange: [guardReferences, refuseLowContrast, claimHosts],
     afterChange: [
       releaseHosts,
       async ({ doc, req }) => {
@@ -33,6 +35,7 @@ export const Sites: CollectionConfig = {
       },
     ],
     afterDelete: [releaseAllHosts],
+    afterError: [releaseUnsaved],
   },
   fields: [
     {
@@ -122,8 +125,8 @@ export const Sites: CollectionConfig = {
               type: 'upload',
               label: 'Logo',
               relationTo: 'media',
-              filterOptions: ({ id, relationTo, ...rest }) =>
-                onlyOfSite({ ...rest, id, relationTo, data: { site: id } }),
+              filterOptions: onlyOfThisSite,
+              validate: validReference,
             },
             menuField('navigation', 'Navigation', 'At the top of every page. Five entries at most.', 5),
             menuField('footer', 'Footer', 'At the end of every page.', 12),
@@ -179,6 +182,9 @@ function menuField(name: string, label: string, description: string, maxRows: nu
     maxRows,
     interfaceName: 'MenuRows',
     admin: { description, initCollapsed: true, components: { RowLabel: rowLabel('label') } },
-    fields: [{ name: 'label', type: 'text' as const, label: 'Words', required: true }, linkField()],
+    fields: [
+      { name: 'label', type: 'text' as const, label: 'Words', required: true },
+      linkField({ offer: onlyOfThisSite }),
+    ],
   }
 }

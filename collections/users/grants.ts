@@ -1,9 +1,27 @@
-import { APIError, type CollectionBeforeChangeHook, type FilterOptions } from 'payload'
-import { personFrom, personOf } from '@/access/payload'
-import { refusalToGrant, sitesWhere } from '@/access/policy'
+import { APIError, ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import { idOf, personFrom, personOf } from '@/access/payload'
+import { refusalToGrant, roles } from '@/access/policy'
 
 /** Refuses rights that the person who saves may not give, whichever field they come in. */
-export const refuseForeignGrants: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+export const refuseForeignGrants: CollectionBeforeChangeHook = ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (!areMemberships(data.memberships ?? [])) {
+    throw new ValidationError({
+      collection: collection.slug,
+      errors: [
+        {
+          path: 'memberships',
+          label: 'Practices',
+          message: 'Choose a practice and at least one role in every row.',
+        },
+      ],
+    })
+  }
   const person = personOf(req)
   // Start-up and scripts act without a person; anonymous requests never get this far.
   if (!person) return data
@@ -13,7 +31,19 @@ export const refuseForeignGrants: CollectionBeforeChangeHook = ({ data, operatio
   return data
 }
 
-export const membershipSites: FilterOptions = ({ req }) => {
-  const sites = sitesWhere(personOf(req), 'update', 'users')
-  return sites === 'all' ? true : { id: { in: [...sites] } }
+/**
+ * Whether these are rows as the admin writes them. A database may read more into other shapes (a role as bare text, a
+ * row without its list) than the policy, which compares rights as it understands them.
+ */
+function areMemberships(value: unknown): boolean {
+  return (
+    Array.isArray(value)
+    && value.every(
+      (row: { site?: unknown; roles?: unknown } | null) =>
+        idOf(row?.site) !== null
+        && Array.isArray(row?.roles)
+        && row.roles.length > 0
+        && row.roles.every((role) => (roles as readonly unknown[]).includes(role)),
+    )
+  )
 }

@@ -1,8 +1,17 @@
 import type { CollectionConfig } from 'payload'
-import { accountAccess, platformAdminField } from '@/access/payload'
-import { documentRowLabel } from '@/fields/sentences'
+import { accountAccess } from '@/access/accounts'
+import { platformAdminField, siteChoices } from '@/access/payload'
+import { rowLabelOf, wordsOf } from '@/fields/row-label'
+import { validReference } from '@/fields/valid-reference'
 import { settings } from '@/settings'
-import { membershipSites, refuseForeignGrants } from './grants'
+import { refuseForeignGrants } from './grants'
+
+const roles = [
+  { label: 'Admin: everything, and the accounts of the practice', value: 'admin' },
+  { label: 'Editor: writes and publishes', value: 'editor' },
+  { label: 'Author: writes drafts', value: 'author' },
+  { label: 'Clinical reviewer: reads drafts', value: 'reviewer' },
+]
 
 /** The people who sign in. What they may do stands in their memberships (`access/policy.ts`). */
 export const Users: CollectionConfig = {
@@ -44,7 +53,15 @@ export const Users: CollectionConfig = {
       label: 'Practices',
       labels: { singular: 'Practice', plural: 'Practices' },
       interfaceName: 'MembershipRows',
-      admin: { components: { RowLabel: documentRowLabel('site', 'sites', 'name') } },
+      admin: {
+        description: 'Where this person works, and what they may do there. Nobody changes their own roles.',
+        components: {
+          RowLabel: rowLabelOf(
+            { field: 'site', collection: 'sites', title: 'name' },
+            { field: 'roles', words: wordsOf(roles) },
+          ),
+        },
+      },
       fields: [
         {
           name: 'site',
@@ -52,7 +69,8 @@ export const Users: CollectionConfig = {
           label: 'Practice',
           relationTo: 'sites',
           required: true,
-          filterOptions: membershipSites,
+          filterOptions: siteChoices('update', 'users'),
+          validate: validReference,
           admin: { allowCreate: false, allowEdit: false },
         },
         {
@@ -61,12 +79,7 @@ export const Users: CollectionConfig = {
           label: 'Roles',
           hasMany: true,
           required: true,
-          options: [
-            { label: 'Admin: everything, and the accounts of the practice', value: 'admin' },
-            { label: 'Editor: writes and publishes', value: 'editor' },
-            { label: 'Author: writes drafts', value: 'author' },
-            { label: 'Clinical reviewer: reads drafts', value: 'reviewer' },
-          ],
+          options: roles,
         },
       ],
     },

@@ -1,14 +1,15 @@
-import type {
-  Access,
-  CollectionBeforeOperationHook,
-  CollectionConfig,
-  FieldAccess,
-  PayloadRequest,
-  Where,
+import {
+  Forbidden,
+  type Access,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type FieldAccess,
+  type FilterOptions,
+  type PayloadRequest,
+  type Where,
 } from 'payload'
 import {
   isStaff,
-  mayManageAccount,
   mayOnSite,
   roles,
   sitesWhere,
@@ -27,15 +28,11 @@ export function personOf(req: Pick<PayloadRequest, 'user'>): Person | null {
 }
 
 /** A user's document as the policy sees it. Unknown roles and rows without a site give no rights. */
-export function personFrom(user: {
-  id?: unknown
-  platformAdmin?: unknown
-  memberships?: { site?: unknown; roles?: unknown }[] | null
-}): Person {
+export function personFrom(user: { id?: unknown; platformAdmin?: unknown; memberships?: unknown }): Person {
   return {
     id: String(user.id ?? ''),
     platformAdmin: user.platformAdmin === true,
-    memberships: (user.memberships ?? []).flatMap((row) => {
+    memberships: rowsOf(user.memberships).flatMap((row) => {
       const site = idOf(row.site)
       return site ? [{ site, roles: knownRoles(row.roles) }] : []
     }),
@@ -62,7 +59,7 @@ export function siteAccess({
 }): NonNullable<CollectionConfig['access']> {
   return {
     create: ({ req, data }) => mayCreate(personOf(req), subject, data),
-    read: ({ req }) => ownedBy(sitesWhere(personOf(req), 'read', subject), { shared }),
+    read: ({ req }) => readableOn(sitesWhere(personOf(req), 'read', subject), { shared, subject }),
     readVersions: ({ req }) =>
       ownedBy(sitesWhere(personOf(req), 'read', subject), { shared: false, prefix: 'version.' }),
     update: ({ req, data }) => ownedBy(sitesWhere(personOf(req), updateAction(subject, req, data), subject)),
@@ -74,8 +71,29 @@ export function siteAccess({
  * Payload tells access functions nothing of the `draft` argument, and a PATCH without it writes the live document.
  * This hook, which runs before access is checked, keeps it where `siteAccess` can see it.
  */
-export const rememberDraftSave: CollectionBeforeOperationHook = ({ args, req }) => {
-  req.context.draftSave = 'draft' in args && args.draft === true
+export const rememberDraftSave: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  // Reads that hooks make within the same request say nothing of what is being saved.
+  if (operation === 'create' || operation === 'update' || operation === 'restoreVersion') {
+    req.context.draftSave = 'draft' in args && args.draft === true
+  }
+  return args
+}
+
+/** Payload tells a version that does not exist from another practice's; nobody is told which of the two it is. */
+export const concealVersions: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
+  if (operation !== 'restoreVersion' || !('id' in args)) return args
+  const { totalDocs } = await req.payload.countVersions({
+    collection: collection.slug,
+    overrideAccess: true,
+    req,
+    where: { id: { equals: args.id } },
+  })
+  if (totalDocs === 0) throw new Forbidden(req.t)
   return args
 }
 
@@ -95,17 +113,15 @@ export const sitesAccess = {
 } satisfies CollectionConfig['access']
 
 /**
- * Accounts: everybody their own; admins of a practice those that belong wholly to practices of theirs. The last rule
- * is no `Where`, so changes are allowed one account at a time.
+ * Limits a picker of practices to those on which the person may do something. Start-up and scripts act without a
+ * person and may choose any; a request without a person never gets as far as a picker.
  */
-export const accountAccess = {
-  admin: ({ req }) => isStaff(personOf(req)),
-  create: ({ req }) => isUnlimited(sitesWhere(personOf(req), 'create', 'users')),
-  read: ({ req }) => ownAccountOr(req, sitesWhere(personOf(req), 'read', 'users')),
-  update: ({ req, id }) => mayManage(req, id, { own: true }),
-  delete: ({ req, id }) => mayManage(req, id, { own: false }),
-  unlock: ({ req, id }) => mayManage(req, id, { own: false }),
-} satisfies CollectionConfig['access']
+export function siteChoices(action: Action, subject: Subject): FilterOptions {
+  return ({ req }) => {
+    const sites = req.user ? sitesWhere(personOf(req), action, subject) : 'all'
+    return sites === 'all' ? true : { id: { in: [...sites] } }
+  }
+}
 
 /** Everybody who works for some practice. */
 export const staffOnly: Access = ({ req }) => isStaff(personOf(req))
@@ -119,7 +135,7 @@ export function patientsWhere(
   { shared, drafts }: { shared: boolean; drafts: boolean },
 ): Where {
   const sites = ownedBy([siteId], { shared })
-  return { and: [sites as Where, ...(drafts ? [{ _status: { equals: 'published' } }] : [])] }
+  return { and: [sites as Where, ...(drafts ? [published] : [])] }
 }
 
 /** A `Where` for documents of these sites (and, when asked, documents shared with them). */
@@ -133,41 +149,21 @@ export function ownedBy(
   return shared ? { or: [own, { sharedWith: { in: [...sites] } }] } : own
 }
 
+const published: Where = { _status: { equals: 'published' } }
+
+/** Everything of these sites; of what others lend them, what is published: an owner's drafts stay with the owner. */
+function readableOn(
+  sites: Sites,
+  { shared, subject }: { shared: boolean; subject: Subject },
+): boolean | Where {
+  const own = ownedBy(sites)
+  if (typeof own === 'boolean' || !shared) return own
+  const lent = ownedBy(sites, { shared }) as Where
+  return subject === 'content' ? { or: [own, { and: [lent, published] }] } : lent
+}
+
 function among(sites: Sites): boolean | Where {
   return sites === 'all' ? true : sites.length > 0 && { id: { in: [...sites] } }
-}
-
-function isUnlimited(sites: Sites): boolean {
-  return sites === 'all' || sites.length > 0
-}
-
-function ownAccountOr(req: PayloadRequest, sites: Sites): boolean | Where {
-  if (sites === 'all') return true
-  const person = personOf(req)
-  if (!person) return false
-  const own: Where = { id: { equals: person.id } }
-  return sites.length > 0 ? { or: [own, { 'memberships.site': { in: [...sites] } }] } : own
-}
-
-async function mayManage(
-  req: PayloadRequest,
-  id: string | number | undefined,
-  { own }: { own: boolean },
-): Promise<boolean> {
-  const person = personOf(req)
-  if (!person) return false
-  if (person.platformAdmin) return true
-  if (id === undefined) return false
-  if (String(id) === person.id) return own
-  const account = await req.payload.findByID({
-    collection: 'users',
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  })
-  return account !== null && mayManageAccount(person, personFrom(account))
 }
 
 function mayCreate(person: Person | null, subject: Subject, data: unknown): boolean {
@@ -185,6 +181,10 @@ function updateAction(subject: Subject, req: PayloadRequest, data: unknown): Act
 
 function wantsToPublish(data: unknown): boolean {
   return typeof data === 'object' && data !== null && '_status' in data && data._status === 'published'
+}
+
+function rowsOf(value: unknown): { site?: unknown; roles?: unknown }[] {
+  return Array.isArray(value) ? value.filter((row) => typeof row === 'object' && row !== null) : []
 }
 
 function knownRoles(value: unknown): Role[] {

@@ -102,8 +102,8 @@ function changedSites(before: Person['memberships'], after: Person['memberships'
   return [...sites].filter((site) => rolesOn(before, site) !== rolesOn(after, site))
 }
 
-/** The roles on a site as one comparable text; several rows for one site count together. */
-function rolesOn(memberships: Person['memberships'], site: string): string {
-  const held = memberships.filter((membership) => membership.site === site).flatMap(({ roles }) => roles)
-  return [...new Set(held)].sort().join(' ')
+/** The roles on a site as one comparable text, null for no row at all; several rows for one site count together. */
+function rolesOn(memberships: Person['memberships'], site: string): string | null {
+  const rows = memberships.filter((membership) => membership.site === site)
+  return rows.length === 0 ? null : [...new Set(rows.flatMap(({ roles }) => roles))].sort().join(' ')
 }

@@ -13,10 +13,16 @@ export function adminConfig(root: string): NonNullable<Config['admin']> {
     // Gravatar would tell a stranger who signs in here.
     avatar: 'default',
     dateFormat: 'd MMMM yyyy, HH:mm',
-    meta: { titleSuffix: ' – Practice Press' },
+    meta: {
+      titleSuffix: ' – Practice Press',
+      description: 'Where practices write what their patients read.',
+      defaultOGImageType: 'off',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: favicon }],
+    },
     components: {
       graphics: { Logo: '@/admin/logo#Logo', Icon: '@/admin/icon#Icon' },
       beforeDashboard: ['@/admin/welcome#Welcome'],
+      providers: ['@/admin/plain-filters#PlainFilters'],
     },
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
     livePreview: {
@@ -29,3 +35,8 @@ export function adminConfig(root: string): NonNullable<Config['admin']> {
     },
   }
 }
+
+/** The mark of `icon.tsx`, for the browser's tab. */
+const favicon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#0b5c57"/><path d="M10 25V7h6.5a6 6 0 0 1 0 12H14" fill="none" stroke="#fff" stroke-width="3" stroke-linecap="round"/><circle cx="10" cy="25" r="1.6" fill="#9fe0d5"/></svg>',
+)}`

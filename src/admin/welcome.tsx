@@ -1,28 +1,125 @@
-import type { ServerProps } from 'payload'
+import type { ServerProps, TypedUser } from 'payload'
+import { personFrom } from '@/access/payload'
+import { sitesWhere } from '@/access/policy'
+import { absoluteUrl } from '@/sites/url'
+import { ukDate } from '@/ui/uk-date'
+import { findDrafts, findDueReviews, type DueGuide, type WaitingDocument } from './waiting-work'
 
-/** What an editor reads first: where to begin, in the order of the work. */
-export function Welcome({ user }: Pick<ServerProps, 'user'>) {
+/** What somebody reads first: where to begin, what waits, and where their website is. */
+export async function Welcome({ payload, user }: Pick<ServerProps, 'payload' | 'user'>) {
+  if (!user) return null
+  const [drafts, due, websites] = await Promise.all([
+    findDrafts(payload, user),
+    findDueReviews(payload, user),
+    findWebsites(payload, user),
+  ])
+  const mayWrite = sitesWhere(personFrom(user), 'create', 'content').length > 0
   return (
     <section className="welcome" aria-labelledby="welcome-heading">
-      <h1 id="welcome-heading">Hello{user && 'name' in user && user.name ? `, ${user.name}` : ''}</h1>
+      <h1 id="welcome-heading">Hello{user.name ? `, ${user.name}` : ''}</h1>
+      {mayWrite ? (
+        <Beginnings />
+      ) : (
+        <p>You can read everything of your practice, also what is not published yet.</p>
+      )}
+      <div className="welcome__lists">
+        <DueReviews guides={due} />
+        <Drafts documents={drafts} />
+        <Websites websites={websites} />
+      </div>
+    </section>
+  )
+}
+
+function Beginnings() {
+  return (
+    <>
       <p>
         Everything you write is saved as a draft while you type. Patients see it when you press{' '}
         <b>Publish changes</b>, and not before.
       </p>
+      <ul className="welcome__beginnings">
+        {beginnings.map(([words, collection]) => (
+          <li key={collection}>
+            <a href={`/admin/collections/${collection}/create`}>{words}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function DueReviews({ guides }: { guides: DueGuide[] }) {
+  if (guides.length === 0) return null
+  return (
+    <section aria-labelledby="welcome-due">
+      <h2 id="welcome-due">Guides to review</h2>
       <ul>
-        <li>
-          <a href="/admin/collections/articles/create">Write a condition guide</a>
-        </li>
-        <li>
-          <a href="/admin/collections/exercises/create">Add an exercise</a>
-        </li>
-        <li>
-          <a href="/admin/collections/service-areas/create">Describe a place you visit</a>
-        </li>
-        <li>
-          <a href="/admin/collections/media/create">Upload a picture</a>
-        </li>
+        {guides.map(({ id, title, due }) => (
+          <li key={id}>
+            <a href={`/admin/collections/articles/${id}`}>{title}</a> <small>due on {ukDate(due)}</small>
+          </li>
+        ))}
       </ul>
     </section>
   )
 }
+
+function Drafts({ documents }: { documents: WaitingDocument[] }) {
+  if (documents.length === 0) return null
+  return (
+    <section aria-labelledby="welcome-drafts">
+      <h2 id="welcome-drafts">Not published yet</h2>
+      <ul>
+        {documents.map(({ collection, id, kind, title, changedAt }) => (
+          <li key={id}>
+            <a href={`/admin/collections/${collection}/${id}`}>{title}</a>{' '}
+            <small>
+              {kind.toLowerCase()}, changed on {ukDate(changedAt)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Websites({ websites }: { websites: { name: string; address: string }[] }) {
+  if (websites.length === 0) return null
+  return (
+    <section aria-labelledby="welcome-websites">
+      <h2 id="welcome-websites">{websites.length === 1 ? 'Your website' : 'Your websites'}</h2>
+      <ul>
+        {websites.map(({ name, address }) => (
+          <li key={address}>
+            <a href={address} target="_blank" rel="noreferrer">
+              {name}
+            </a>{' '}
+            <small>as patients see it</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+async function findWebsites(payload: ServerProps['payload'], user: TypedUser) {
+  const { docs } = await payload.find({
+    collection: 'sites',
+    depth: 0,
+    limit: 6,
+    overrideAccess: false,
+    pagination: false,
+    sort: 'name',
+    user,
+    where: { status: { equals: 'live' } },
+  })
+  return docs.map((site) => ({ name: site.name, address: absoluteUrl(site, '/', payload.config.serverURL) }))
+}
+
+const beginnings = [
+  ['Write a condition guide', 'articles'],
+  ['Add an exercise', 'exercises'],
+  ['Describe a place you visit', 'service-areas'],
+  ['Upload a picture', 'media'],
+] as const

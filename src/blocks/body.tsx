@@ -7,7 +7,7 @@ import { converters } from './body/converters'
 import { withLocalExercises } from './body/local-exercises'
 import { plainText, type TopNode } from './body/nodes'
 import { headingOf, placeNodes, type PlacedNode } from './body/place-nodes'
-import type { BlockType } from './view-props'
+import type { BlockOf, BlockType } from './view-props'
 import { drawBlock, placeOf } from './views'
 
 export type ReadBody = {
@@ -39,7 +39,7 @@ export function readBody({
   context: BlockContext
   prefix?: string
 }): ReadBody | null {
-  const placed = placeNodes({ text, href: context.href, prefix })
+  const placed = placeNodes({ text, href: context.href, shows: showsOf(context), prefix })
   const local = withLocalExercises(
     context,
     placed.filter((node) => node.type === 'block'),
@@ -54,6 +54,17 @@ export function readBody({
 }
 
 type Drawn = { source: PlacedNode; node: TopNode }
+
+/** Whether a block has anything to show. The list of sources stands once in a page, as its jump marks do. */
+function showsOf(context: BlockContext): (block: BlockOf<BlockType>) => boolean {
+  let listsSources = false
+  return (block) => {
+    if (block.blockType === 'sources' && listsSources) return false
+    const shows = drawBlock({ block, context, level: 2, id: '' }) !== null
+    if (block.blockType === 'sources') listsSources = shows
+    return shows
+  }
+}
 
 function drawNode(source: PlacedNode, context: BlockContext): Drawn[] {
   if (source.type !== 'block') return [{ source, node: source }]

@@ -33,8 +33,9 @@ function amountSentences(dose: Dose): string[] {
   const { hold, amount } = amountClauses(dose)
   const frequency = frequencyPhrase(dose.frequency)
   const together = `${amount}, ${frequency}`
-  if (amount && frequency && sets.length === 0 && canJoin(dose, amount, together))
+  if (amount && frequency && sets.length === 0 && canJoin(dose, amount, together)) {
     return nonEmpty(hold, together)
+  }
   const sentences = nonEmpty(hold, amount, ...sets, frequencySentence(dose, frequency))
   return sentences.length === 0 && dose.reps ? ['Do this once'] : sentences
 }
@@ -44,8 +45,9 @@ function amountClauses(dose: Dose): { hold: string; amount: string } {
   const bout = boutOf(dose)
   const side = sidePhrase(dose)
   const onSide = (verb: string) => nonEmpty(verb, side).join(' ')
-  if (bout.kind === 'continuous')
+  if (bout.kind === 'continuous') {
     return { hold: '', amount: onSide(`Do this for ${durationInWords(bout.duration)}`) }
+  }
   const hold = bout.kind === 'repetitions' && bout.hold ? `Hold for ${durationInWords(bout.hold)}` : ''
   if (bout.kind === 'repetitions' && !isOne(bout.reps)) {
     return { hold, amount: onSide(`Repeat ${timesInWords(bout.reps)}`) }

@@ -50,8 +50,9 @@ function ready(place: Place, say: Say): TimedStep {
 
 /** A new set is earned by a rest, a new side needs turning over; swapping legs rep by rep is part of the movement. */
 function between(dose: Dose, before: Place, place: Place, say: Say): TimedStep[] {
-  if (place.set > before.set)
+  if (place.set > before.set) {
     return dose.rest ? [timed('rest', dose.rest, place, say.rest(dose.rest, place))] : []
+  }
   if (place.side === before.side || sideOrderOf(dose) === 'swapping') return []
   return [{ kind: 'changeSides', seconds: SECONDS_TO_CHANGE_SIDES, place, instruction: say.changeSides() }]
 }

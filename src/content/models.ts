@@ -59,7 +59,7 @@ export type PageModel = {
   /** From the home page down to this page's parent. */
   breadcrumb: LinkModel[]
   updatedAt: string | null
-  /** What the page was made from: `collection:id@updatedAt` for documents, `collection:*` for lists. */
+  /** What the page was made from: `collection:id` for documents, `collection:*` for lists. */
   reads: string[]
 }
 

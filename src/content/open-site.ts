@@ -38,7 +38,7 @@ export async function openFor({
     payload,
     viewer,
     site,
-    readBefore: [`sites:${doc.id}@${doc.updatedAt}`, ...first.reads()],
+    readBefore: [`sites:${doc.id}`, ...first.reads()],
   })
 }
 

@@ -11,6 +11,7 @@ export type Owner = { name: string; hosts: { host: string; primary?: boolean | n
 export async function ownerOf(doc: { site?: unknown }, reader: SiteReader): Promise<Owner | null> {
   const owner = idOf(doc.site)
   if (owner === null || owner === reader.site.id) return null
+  reader.note('sites', owner)
   const site = await reader.payload.findByID({
     collection: 'sites',
     id: owner,

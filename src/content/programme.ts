@@ -1,5 +1,5 @@
 import type { Exercise } from '@/clinical/exercise'
-import { minutesPerDayOf, phasePlans, type PhasePlan } from '@/clinical/phase-plan'
+import { minutesPerDayOf, nameOf, phasePlans, type PhasePlan } from '@/clinical/phase-plan'
 import type { Programme, ProgrammeItem, ProgrammeTarget } from '@/clinical/programme'
 import { exercisesNamedIn, painRuleOf, programmeOf } from '@/fields/read-programme'
 import type { ProgrammeFields } from '@/payload-types'
@@ -63,8 +63,6 @@ function itemModelOf({
   }
 }
 
-const activityNames = { walking: 'Walking', swimming: 'Swimming', cycling: 'Cycling' } as const
-
 function labelOf(target: ProgrammeTarget, exercise: ExerciseModel | null): string {
   switch (target.kind) {
     case 'exercise':
@@ -72,7 +70,7 @@ function labelOf(target: ProgrammeTarget, exercise: ExerciseModel | null): strin
     case 'group':
       return target.label
     case 'activity':
-      return activityNames[target.activity]
+      return nameOf({ kind: 'activity', activity: target.activity })
     case 'advice':
       return target.text
   }

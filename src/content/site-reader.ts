@@ -20,7 +20,9 @@ export type SiteReader = {
   ) => Promise<DataFromCollectionSlug<T>[]>
   /** Documents by id, those that the site may not show left out. */
   byIds: <T extends CollectionSlug>(collection: T, ids: string[]) => Promise<DataFromCollectionSlug<T>[]>
-  /** `collection:id@updatedAt` of every document read so far and `collection:*` of every list, sorted. */
+  /** Adds a document that was read by other means. */
+  note: (collection: CollectionSlug, id: string) => void
+  /** `collection:id` of every document read so far and `collection:*` of every list, sorted. */
   reads: () => string[]
 }
 
@@ -65,9 +67,7 @@ export function createSiteReader({
         ? { overrideAccess: false, user: viewer.user, draft: true }
         : { overrideAccess: true }),
     })
-    for (const doc of docs as { id: string; updatedAt?: string }[]) {
-      reads.add(`${collection}:${doc.id}@${doc.updatedAt ?? ''}`)
-    }
+    for (const { id } of docs) reads.add(`${collection}:${id}`)
     return docs as DataFromCollectionSlug<T>[]
   }
 
@@ -80,8 +80,12 @@ export function createSiteReader({
       reads.add(`${collection}:*`)
       return query(collection, args)
     },
-    byIds: async (collection, ids) =>
-      ids.length === 0 ? [] : query(collection, { where: { id: { in: [...new Set(ids)] } } }),
+    byIds: async (collection, ids) => {
+      // What may not be shown yet counts as read too: the page changes when it is published.
+      for (const id of ids) reads.add(`${collection}:${id}`)
+      return ids.length === 0 ? [] : query(collection, { where: { id: { in: [...new Set(ids)] } } })
+    },
+    note: (collection, id) => reads.add(`${collection}:${id}`),
     reads: () => [...reads].sort(),
   }
 }

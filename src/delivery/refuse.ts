@@ -5,13 +5,15 @@ export type RefusalStatus = keyof typeof sentences
 
 /** Ends a response with one constant sentence: nothing of the request is repeated, read or stored. */
 export function refuse(response: ServerResponse, status: RefusalStatus): void {
+  const body = `${sentences[status]}\n`
   response.writeHead(status, {
+    'Content-Length': Buffer.byteLength(body),
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
     ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
     ...(status === 503 ? { 'Retry-After': '5' } : {}),
   })
-  response.end(`${sentences[status]}\n`)
+  response.end(body)
 }
 
 const sentences = {

@@ -20,7 +20,7 @@ export function doseField({
     type: 'group',
     label,
     interfaceName: override ? 'DoseOverrideFields' : 'DoseFields',
-    admin: { description, hideGutter: false },
+    admin: { className: 'dose', description, hideGutter: true },
     fields: [
       ...amountFields,
       {
@@ -30,7 +30,9 @@ export function doseField({
         required: !override,
         options: sideOptions,
         admin: {
-          description: 'Always choose one, so that nobody has to guess which leg or arm you mean.',
+          description: override
+            ? undefined
+            : 'Always choose one, so that nobody has to guess which leg or arm you mean.',
           isClearable: override,
         },
       },
@@ -47,18 +49,21 @@ export function rangeField({
   description,
   extra = [],
   max = 1000,
+  width,
 }: {
   name: string
   label: string
   description?: string
   extra?: Field[]
   max?: number
+  /** Its share of a row. */
+  width?: string
 }): GroupField {
   return {
     name,
     type: 'group',
     label,
-    admin: { description, hideGutter: true },
+    admin: { className: 'range', description, hideGutter: true, width },
     fields: [
       {
         type: 'row',
@@ -94,23 +99,45 @@ const unitField: Field = {
 }
 
 const amountFields: Field[] = [
-  rangeField({ name: 'reps', label: 'Repetitions', description: 'Example: 10, or 8 to 12.' }),
-  rangeField({ name: 'hold', label: 'Hold each repetition for', extra: [unitField] }),
-  rangeField({ name: 'sets', label: 'Sets', description: 'Leave empty for one set.', max: 20 }),
+  {
+    type: 'row',
+    fields: [
+      rangeField({
+        name: 'reps',
+        label: 'Repetitions',
+        description: 'Example: 10, or 8 to 12.',
+        width: '50%',
+      }),
+      rangeField({
+        name: 'sets',
+        label: 'Sets',
+        description: 'Leave empty for one set.',
+        max: 20,
+        width: '50%',
+      }),
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      rangeField({ name: 'hold', label: 'Hold each repetition for', extra: [unitField], width: '50%' }),
+      rangeField({ name: 'rest', label: 'Rest between sets', extra: [unitField], width: '50%' }),
+    ],
+  },
   rangeField({
     name: 'duration',
     label: 'Or: carry on for',
     description: 'For lying positions and walking. Leave repetitions empty then.',
     extra: [unitField],
+    width: '50%',
   }),
-  rangeField({ name: 'rest', label: 'Rest between sets', extra: [unitField] }),
 ]
 
 const frequencyFields: Field = {
   name: 'frequency',
   type: 'group',
   label: 'How often',
-  admin: { hideGutter: true },
+  admin: { className: 'range', hideGutter: true },
   fields: [
     {
       type: 'row',

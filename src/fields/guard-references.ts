@@ -16,10 +16,18 @@ import { isShared, isSiteCollection } from './relation'
  * A document that does not exist is refused with the same sentence, so that the answer tells nothing of what others
  * have. References that stand already are left alone: a guide must stay editable after something was unshared.
  */
-export const guardReferences: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
-  const site = idOf(data.site ?? originalDoc?.site)
+export const guardReferences: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const site = collection.slug === 'sites' ? idOf(originalDoc) : idOf(data.site ?? originalDoc?.site)
   const { fields } = collection
-  const before = new Set(referencesIn({ fields, data: originalDoc, blocks: blockSchemas }).map(keyOf))
+  // A copy is new: its original, which Payload hands over as the document before, may be another practice's.
+  const standing = operation === 'create' ? undefined : originalDoc
+  const before = new Set(referencesIn({ fields, data: standing, blocks: blockSchemas }).map(keyOf))
   const added = referencesIn({ fields, data, blocks: blockSchemas }).filter(
     (reference) => isSiteCollection(reference.collection) && !before.has(keyOf(reference)),
   )

@@ -1,8 +1,13 @@
-import type { GroupField } from 'payload'
+import type { FilterOptions, GroupField } from 'payload'
 import { onlyOfSite } from './relation'
+import { validReference } from './valid-reference'
 
 /** Where a link or button goes: a document of the site, a fixed page of it, the telephone, or another website. */
-export function linkField({ name = 'link', label = 'Where it leads' } = {}): GroupField {
+export function linkField({
+  name = 'link',
+  label = 'Where it leads',
+  offer = onlyOfSite,
+}: { name?: string; label?: string; offer?: FilterOptions } = {}): GroupField {
   return {
     name,
     type: 'group',
@@ -29,7 +34,8 @@ export function linkField({ name = 'link', label = 'Where it leads' } = {}): Gro
         type: 'relationship',
         label: 'Document',
         relationTo: ['pages', 'articles', 'exercises', 'services', 'service-areas', 'authors'],
-        filterOptions: onlyOfSite,
+        filterOptions: offer,
+        validate: validReference,
         admin: { condition: (_, row) => row?.kind === 'document' },
       },
       {

@@ -1,5 +1,5 @@
 import type { ArrayField } from 'payload'
-import { rowLabel } from './sentences'
+import { rowLabel } from './row-label'
 
 /** Questions and answers, for the block and for the fields of areas and services. */
 export function questionsField(name: string): ArrayField {

@@ -11,8 +11,8 @@ import { textsOf } from './read-texts'
  */
 export function exerciseOf(doc: ExerciseFields): Exercise {
   return {
-    slug: doc.slug,
-    name: doc.name,
+    slug: doc.slug ?? '',
+    name: doc.name ?? '',
     plainName: doc.plainName ?? '',
     alsoKnownAs: textsOf(doc.alsoKnownAs),
     purpose: doc.purpose ?? '',
@@ -21,14 +21,14 @@ export function exerciseOf(doc: ExerciseFields): Exercise {
     startPosition: doc.startPosition,
     surfaces: doc.surfaces ?? [],
     equipment: textsOf(doc.equipment),
-    steps: (doc.steps ?? []).map(({ text, part }) => ({ text, part })),
+    steps: (doc.steps ?? []).map(({ text, part }) => ({ text: text ?? '', part })),
     cues: textsOf(doc.cues),
     commonMistakes: textsOf(doc.commonMistakes),
     defaultDose: doseOf(doc.defaultDose ?? {}),
     shouldFeel: doc.shouldFeel ?? '',
     shouldNotFeel: doc.shouldNotFeel ?? '',
-    stopRules: (doc.stopRules ?? []).map(({ trigger, action }) => ({ trigger, action })),
-    contraindications: (doc.contraindications ?? []).map(({ text, severity }) => ({ text, severity })),
+    stopRules: (doc.stopRules ?? []).map(({ trigger, action }) => ({ trigger: trigger ?? '', action })),
+    contraindications: (doc.contraindications ?? []).map(({ text, severity }) => ({ text: text ?? '', severity })),
     easier: idsOf(doc.easier),
     harder: idsOf(doc.harder),
     alternatives: (doc.alternatives ?? []).flatMap(({ when, exercise }) => {

@@ -8,16 +8,16 @@ type ItemFields = NonNullable<PhaseFields['items']>[number]
 
 /**
  * A programme as the clinical core knows it. Exercises are named by document id, not by slug: a borrowed exercise may
- * have the same slug as one of the site's own.
+ * have the same slug as one of the site's own. Total over half-written drafts.
  */
 export function programmeOf(fields: ProgrammeFields | null | undefined): Programme {
   return {
     painRule: painRuleOf(fields?.painRule) ?? { kind: 'centralise', goodSign: '', stopIf: '' },
     eligibility: { safeIf: textsOf(fields?.safeIf), notIf: textsOf(fields?.notIf) },
     phases: (fields?.phases ?? []).map((phase) => ({
-      label: phase.label,
-      weeks: { min: phase.weekFrom, max: phase.weekTo },
-      goal: phase.goal,
+      label: phase.label ?? '',
+      weeks: weeksOf(phase),
+      goal: phase.goal ?? '',
       entry: textsOf(phase.entry),
       exit: textsOf(phase.exit),
       ifWorse: phase.ifWorse,
@@ -42,6 +42,11 @@ export function painRuleOf(fields: ProgrammeFields['painRule']): PainRule | null
     }
   }
   return null
+}
+
+/** One week counts as both ends. A phase without weeks, which cannot be published, stands in the first. */
+function weeksOf({ weekFrom, weekTo }: PhaseFields): Programme['phases'][number]['weeks'] {
+  return { min: weekFrom ?? weekTo ?? 1, max: weekTo ?? weekFrom ?? 1 }
 }
 
 function itemOf(fields: ItemFields): ProgrammeItem[] {

@@ -5,7 +5,8 @@ export type DocumentReference = { collection: string; id: string; field: string 
 
 /**
  * Every document that a document names: relationships, uploads, and those inside groups, arrays, tabs, blocks and rich
- * text. Total over malformed data: what does not fit its field is passed over.
+ * text. Total over malformed data, and generous: an id counts in whatever shape a request may wrap it, because the
+ * databases unwrap some of them.
  *
  * @param fields the collection's fields
  * @param data the document, with references as ids or populated
@@ -33,23 +34,30 @@ function walkFields(fields: readonly Field[], data: unknown, walk: Walk): void {
 }
 
 function walkField(field: Field, data: Record<string, unknown>, walk: Walk): void {
-  const value = 'name' in field && field.name ? data[field.name] : undefined
-  const here: Walk = { ...walk, field: walk.field ?? ('name' in field && field.name ? field.name : null) }
+  const name = 'name' in field && field.name ? field.name : null
+  const value = name === null ? undefined : data[name]
+  const here = within(walk, name)
   switch (field.type) {
     case 'relationship':
     case 'upload':
-      for (const each of Array.isArray(value) ? value : [value]) addReference(field.relationTo, each, here)
+      for (const each of listOf(value)) addReference(field.relationTo, each, here)
       return
     case 'group':
-      return walkFields(field.fields, 'name' in field && field.name ? value : data, here)
+      return walkFields(field.fields, name === null ? data : value, here)
     case 'row':
     case 'collapsible':
       return walkFields(field.fields, data, walk)
     case 'tabs':
-      for (const tab of field.tabs) walkFields(tab.fields, 'name' in tab ? data[tab.name] : data, walk)
+      for (const tab of field.tabs) {
+        const own = 'name' in tab && tab.name ? tab.name : null
+        walkFields(tab.fields, own === null ? data : data[own], within(walk, own))
+      }
       return
     case 'array':
-      if (Array.isArray(value)) for (const row of value) walkFields(field.fields, row, here)
+      for (const row of listOf(value)) walkFields(field.fields, row, here)
+      return
+    case 'blocks':
+      for (const row of listOf(value)) walkBlock(row, [...field.blocks, ...walk.blocks], here)
       return
     case 'richText':
       return walkRichText(value, here)
@@ -58,26 +66,48 @@ function walkField(field: Field, data: Record<string, unknown>, walk: Walk): voi
   }
 }
 
-/** Lexical stores blocks as nodes whose `fields` are the block's data, and internal links with a polymorphic `doc`. */
+/**
+ * Lexical stores blocks as nodes whose `fields` are the block's data, internal links with a polymorphic `doc`, and
+ * pictures and documents, which our editor does not offer but a request can send, as nodes with a `relationTo`.
+ */
 function walkRichText(value: unknown, walk: Walk): void {
   if (!isRecord(value)) return
-  const { root, children, type, fields } = value
-  if (isRecord(root)) walkRichText(root, walk)
-  if (Array.isArray(children)) for (const child of children) walkRichText(child, walk)
+  const { root, children, fields } = value
+  walkRichText(root, walk)
+  for (const child of listOf(children)) walkRichText(child, walk)
+  addReference([], value, walk)
   if (!isRecord(fields)) return
-  if (type === 'link' || type === 'autolink') addReference([], fields.doc, walk)
-  const block = walk.blocks.find(({ slug }) => slug === fields.blockType)
-  if (block) walkFields(block.fields, fields, walk)
+  addReference([], fields.doc, walk)
+  walkBlock(fields, walk.blocks, walk)
 }
 
+function walkBlock(data: unknown, blocks: readonly Block[], walk: Walk): void {
+  if (!isRecord(data)) return
+  const block = blocks.find(({ slug }) => slug === data.blockType)
+  if (block) walkFields(block.fields, data, walk)
+}
+
+/** A field that leads to one collection leads there whatever the value says of itself. */
 function addReference(relationTo: string | string[], value: unknown, walk: Walk): void {
-  if (isRecord(value) && typeof value.relationTo === 'string') {
-    return addReference(value.relationTo, value.value, walk)
-  }
-  const id = isRecord(value) ? value.id : value
-  if (typeof relationTo === 'string' && typeof id === 'string' && walk.field !== null) {
-    walk.found.push({ collection: relationTo, id, field: walk.field })
-  }
+  const said = isRecord(value) && typeof value.relationTo === 'string' ? value.relationTo : null
+  const collection = typeof relationTo === 'string' ? relationTo : said
+  if (collection === null || walk.field === null) return
+  for (const id of idsIn(value)) walk.found.push({ collection, id, field: walk.field })
+}
+
+function idsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value]
+  if (Array.isArray(value)) return value.flatMap(idsIn)
+  return isRecord(value) ? [value.id, value._id, value.value].flatMap(idsIn) : []
+}
+
+function within(walk: Walk, name: string | null): Walk {
+  return { ...walk, field: walk.field ?? name }
+}
+
+/** One value in place of a list of one is taken as such, as the databases do. */
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : value === undefined ? [] : [value]
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

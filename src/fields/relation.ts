@@ -1,6 +1,7 @@
 import type { CollectionSlug, FilterOptionsProps, SingleRelationshipField, UploadField, Where } from 'payload'
 import { getTenantFromCookie } from '@payloadcms/plugin-multi-tenant/utilities'
 import { idOf, ownedBy } from '@/access/payload'
+import { validReference } from './valid-reference'
 
 /** Collections whose documents an owner may lend to other sites. */
 export const sharedCollections = ['articles', 'authors', 'exercises', 'media'] as const
@@ -41,6 +42,7 @@ export function siteRelation<T extends boolean = false>({
     hasMany: hasMany ?? false,
     required,
     filterOptions: onlyOfSite,
+    validate: validReference,
     admin: { description, ...(hasMany ? { isSortable: true } : {}) },
   } as SingleRelationshipField
 }
@@ -64,6 +66,7 @@ export function siteUpload({
     relationTo: 'media',
     required,
     filterOptions: onlyOfSite,
+    validate: validReference,
     admin: { description },
   }
 }
@@ -73,6 +76,11 @@ export function onlyOfSite({ data, relationTo, req }: FilterOptionsProps): Where
   if (!isSiteCollection(relationTo)) return true
   const site = idOf((data as { site?: unknown } | undefined)?.site) ?? selectedSite(req)
   return site ? ownedBy([site], { shared: isShared(relationTo) }) : true
+}
+
+/** The same in a practice's own document, which has no `site`: it is the site. */
+export function onlyOfThisSite({ id, ...rest }: FilterOptionsProps): Where | boolean {
+  return onlyOfSite({ ...rest, id, data: { site: id } })
 }
 
 export function isSiteCollection(slug: string): boolean {

@@ -14,6 +14,7 @@ import {
 import type { BlockSlug, RichTextField } from 'payload'
 import { blockSchemas } from '@/blocks/schemas'
 import { onlyOfSite } from './relation'
+import { validReference } from './valid-reference'
 
 /** The editor for long texts: two levels of heading, lists, links and our blocks. No colours, no free HTML. */
 export const editor = lexicalEditor({ features: features() })
@@ -39,10 +40,11 @@ export function bodyField({ label, description }: { label: string; description: 
 }
 
 const bodyEditor = lexicalEditor({
+  admin: { placeholder: 'Write here. Type / to put in a safety notice, an exercise or another block.' },
   features: [...features(), BlocksFeature({ blocks: blockSchemas.map(({ slug }) => slug as BlockSlug) })],
 })
 
-const plainEditor = lexicalEditor({ features: features() })
+const plainEditor = lexicalEditor({ admin: { placeholder: 'Write here.' }, features: features() })
 
 function features() {
   return [
@@ -57,7 +59,9 @@ function features() {
       disableAutoLinks: true,
       fields: ({ defaultFields }) =>
         defaultFields.map((field) =>
-          field.type === 'relationship' ? { ...field, filterOptions: onlyOfSite } : field,
+          field.type === 'relationship'
+            ? { ...field, filterOptions: onlyOfSite, validate: validReference }
+            : field,
         ),
     }),
     FixedToolbarFeature(),

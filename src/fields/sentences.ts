@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { rowLabel } from './row-label'
 
 /** A list of short texts, one row each; in the admin each row shows its own text while it is closed. */
 export function sentences({
@@ -32,14 +33,4 @@ export function sentences({
     },
     fields: [{ name: 'text', type: 'textarea', required: true, label: singular, admin: { rows: 2 } }],
   }
-}
-
-/** The row label component for rows that refer to a document: shows the document's title. */
-export function documentRowLabel(field: string, collection: string, title: string) {
-  return { path: '@/admin/document-row-label#DocumentRowLabel', clientProps: { field, collection, title } }
-}
-
-/** The row label component, told which of the row's fields to show. */
-export function rowLabel(...fields: string[]) {
-  return { path: '@/admin/row-label#RowLabel', clientProps: { fields } }
 }

@@ -6,14 +6,15 @@ import {
   type CollectionSlug,
 } from 'payload'
 import { getTenantFromCookie } from '@payloadcms/plugin-multi-tenant/utilities'
-import { ownedBy, rememberDraftSave, siteAccess } from '@/access/payload'
+import { concealVersions, ownedBy, rememberDraftSave, siteAccess } from '@/access/payload'
 import type { Subject } from '@/access/policy'
 import { pathOf, previewPath } from '@/sites/url'
 import { targetOf } from '@/sites/target-of'
 import { guardReferences } from './guard-references'
 import { isShared } from './relation'
-import { borrowers, guardSharing, guardSite, sharedWithField, siteField } from './site'
+import { borrowers, guardSharing, guardSite, guardTrash, sharedWithField, siteField } from './site'
 import { keepSlug, reportSlugKeyOnSlug } from './slug'
+import { stopBorrowing } from './stop-borrowing'
 
 /**
  * A collection whose documents belong to a site. It adds, once for all of them: the site and sharing fields, access by
@@ -29,11 +30,19 @@ export function siteCollection(
     ...config,
     trash: true,
     access: siteAccess({ subject, shared }),
+    endpoints: [...(config.endpoints || []), ...(shared ? [stopBorrowing(config.slug)] : [])],
     fields: [siteField, ...config.fields, ...(shared ? [sharedWithField] : [])],
     ...(subject === 'content' ? { versions: contentVersions } : {}),
     admin: {
       hideAPIURL: true,
       ...config.admin,
+      components: {
+        ...config.admin?.components,
+        edit: {
+          ...config.admin?.components?.edit,
+          beforeDocumentControls: [nameUntitled, ...(shared ? [borrowedNotice] : [])],
+        },
+      },
       baseFilter: ({ req }) => {
         const selected = req.headers ? getTenantFromCookie(req.headers, 'text') : null
         const where = selected ? ownedBy([String(selected)], { shared }) : null
@@ -43,13 +52,14 @@ export function siteCollection(
     },
     hooks: {
       ...hooks,
-      beforeOperation: [rememberDraftSave, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [concealVersions, rememberDraftSave, ...(hooks.beforeOperation ?? [])],
       beforeValidate: [
         guardSite(subject),
         ...(slugFrom ? [keepSlug(slugFrom)] : []),
         ...(hooks.beforeValidate ?? []),
       ],
       beforeChange: [
+        guardTrash(subject),
         guardReferences,
         ...(shared ? [guardSharing, keepWhileBorrowed] : []),
         ...(hooks.beforeChange ?? []),
@@ -59,6 +69,11 @@ export function siteCollection(
     },
   }
 }
+
+/** Tells a borrower whose document this is, and lets them stop showing it. */
+const borrowedNotice = '@/admin/borrowed-notice#BorrowedNotice'
+
+const nameUntitled = '@/admin/name-untitled#NameUntitled'
 
 /** One write a second and a half while somebody types: SQLite has one writer. */
 const contentVersions: CollectionConfig['versions'] = {
@@ -106,7 +121,7 @@ const keepWhileBorrowed: CollectionBeforeChangeHook = async ({ data, originalDoc
 
 const refuseWhileBorrowed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const doc = await req.payload.findByID({
-    collection: collection.slug as CollectionSlug,
+    collection: collection.slug,
     id,
     depth: 0,
     disableErrors: true,

@@ -1,15 +1,16 @@
 import { tenantField } from '@payloadcms/plugin-multi-tenant/fields'
 import {
-  APIError,
   Forbidden,
+  ValidationError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeValidateHook,
   type Field,
   type PayloadRequest,
   type RelationshipField,
 } from 'payload'
-import { idOf, personFrom, personOf } from '@/access/payload'
-import { mayOnSite, sitesWhere, type Subject } from '@/access/policy'
+import { idOf, personFrom, personOf, siteChoices } from '@/access/payload'
+import { mayOnSite, type Subject } from '@/access/policy'
+import { validReference } from './valid-reference'
 
 /** The owning site. The admin's site switcher fills it in; people who work on one site never see it. */
 export const siteField: Field = tenantField({
@@ -32,10 +33,10 @@ export const sharedWithField: RelationshipField = {
   relationTo: 'sites',
   hasMany: true,
   index: true,
-  filterOptions: ({ req }) => {
-    const sites = sitesWhere(personOf(req), 'publish', 'content')
-    return sites === 'all' ? true : { id: { in: [...sites] } }
-  },
+  filterOptions: siteChoices('publish', 'content'),
+  validate: validReference,
+  // A copy is its owner's alone until somebody shares it.
+  hooks: { beforeDuplicate: [() => []] },
   admin: {
     position: 'sidebar',
     allowCreate: false,
@@ -49,41 +50,64 @@ export const sharedWithField: RelationshipField = {
 
 /** A document is made on a site where its author may make it, and stays there: references of both sites would break. */
 export function guardSite(subject: Extract<Subject, 'content' | 'library'>): CollectionBeforeValidateHook {
-  return ({ data, operation, originalDoc, req }) => {
+  return ({ collection, data, operation, originalDoc, req }) => {
     const person = personOf(req)
     if (!data || !person) return data
-    const site = idOf(data.site ?? originalDoc?.site)
-    if (operation === 'create' && site && !mayOnSite(person, 'create', subject, site))
+    const refuse = (message: string) =>
+      new ValidationError({
+        collection: collection.slug,
+        errors: [{ path: 'site', label: 'Practice', message }],
+      })
+    if (operation === 'create') {
+      const site = idOf(data.site)
+      if (site === null) throw refuse('Choose the practice that this belongs to.')
+      // A copy of something published is published too, which the request's own data does not say.
+      const action = data._status === 'published' ? 'publish' : 'create'
+      if (!mayOnSite(person, action, subject, site)) throw new Forbidden(req.t)
+    } else if ('site' in data && idOf(originalDoc?.site) && idOf(data.site) !== idOf(originalDoc?.site)) {
+      throw refuse('A document cannot move to another practice. Duplicate it there instead.')
+    }
+    return data
+  }
+}
+
+/** To put something in the trash or take it out is the right to delete, drafts and restored versions included. */
+export function guardTrash(subject: Extract<Subject, 'content' | 'library'>): CollectionBeforeChangeHook {
+  return ({ data, operation, originalDoc, req }) => {
+    const person = personOf(req)
+    const moves = operation === 'update' && Boolean(data.deletedAt) !== Boolean(originalDoc?.deletedAt)
+    if (person && moves && !mayOnSite(person, 'delete', subject, idOf(originalDoc?.site))) {
       throw new Forbidden(req.t)
-    const moves = operation === 'update' && 'site' in data && idOf(data.site) !== idOf(originalDoc?.site)
-    if (moves && idOf(originalDoc?.site)) {
-      throw new APIError(
-        'A document cannot move to another practice. Duplicate it there instead.',
-        400,
-        null,
-        true,
-      )
     }
     return data
   }
 }
 
 /** Sharing is the owner's, and only with sites where the same person may publish: nobody fills another's website. */
-export const guardSharing: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+export const guardSharing: CollectionBeforeChangeHook = ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const person = personOf(req)
   if (!person) return data
-  const before = new Set(idsOf(originalDoc?.sharedWith))
-  const added = idsOf(data.sharedWith).filter((site) => !before.has(site))
-  const refused = added.some((site) => !mayOnSite(person, 'publish', 'content', site))
-  if (refused) {
-    throw new APIError(
-      'You can share with practices that you may publish for. Ask a platform admin.',
-      403,
-      null,
-      true,
-    )
-  }
-  return data
+  const before = new Set(operation === 'create' ? [] : idsOf(originalDoc?.sharedWith))
+  const added = listOf(data.sharedWith)
+    .map(idOf)
+    .filter((site) => site === null || !before.has(site))
+  if (added.every((site) => mayOnSite(person, 'publish', 'content', site))) return data
+  throw new ValidationError({
+    collection: collection.slug,
+    errors: [
+      {
+        path: 'sharedWith',
+        label: 'Shared with',
+        message: 'You can share with practices that you may publish for. Ask a platform admin.',
+      },
+    ],
+  })
 }
 
 /** The borrowing sites of a document, by name, for the sentence that refuses its removal. */
@@ -103,5 +127,10 @@ export async function borrowers(doc: { sharedWith?: unknown }, req: PayloadReque
 }
 
 function idsOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.flatMap((each) => idOf(each) ?? []) : []
+  return listOf(value).flatMap((each) => idOf(each) ?? [])
+}
+
+/** One value in place of a list of one is taken as such, as the databases do. */
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
 }

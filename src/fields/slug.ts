@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import {
   ValidationError,
-  type CollectionAfterErrorHook,
   type CollectionBeforeValidateHook,
   type CollectionSlug,
   type Field,
   type PayloadRequest,
 } from 'payload'
 import { idOf } from '@/access/payload'
+import { reportOn } from './report-on'
 import { isSlug, slugify } from './slugify'
 
 /**
@@ -32,6 +32,8 @@ export function slugFields({
       index: true,
       maxLength: 80,
       custom: { slugFrom: from },
+      // A copy gets an address of its own.
+      hooks: { beforeDuplicate: [() => null] },
       validate: (value: unknown) => slugProblem(value, reserved) ?? true,
       admin: {
         position: 'sidebar',
@@ -55,10 +57,10 @@ export function keepSlug(from: string): CollectionBeforeValidateHook {
     if (!data) return data
     const site = idOf(data.site ?? originalDoc?.site)
     const taken = (slug: string) =>
-      isTaken({ collection: collection.slug as CollectionSlug, slug, site, id: originalDoc?.id, req })
+      isTaken({ collection: collection.slug, slug, site, id: originalDoc?.id, req })
 
     const title = textOf(data[from] ?? originalDoc?.[from])
-    if (await followsTitle({ collection: collection.slug as CollectionSlug, data, from, originalDoc, req })) {
+    if (await followsTitle({ collection: collection.slug, data, from, originalDoc, req })) {
       data.slug = title ? await firstFree(slugify(title), taken) : undefined
     }
     const slug = textOf(data.slug ?? originalDoc?.slug)
@@ -68,6 +70,7 @@ export function keepSlug(from: string): CollectionBeforeValidateHook {
         errors: [
           {
             path: 'slug',
+            label: 'Web address',
             message: `Another page of this practice already uses “${slug}”. Choose another one.`,
           },
         ],
@@ -80,19 +83,15 @@ export function keepSlug(from: string): CollectionBeforeValidateHook {
   }
 }
 
-/** Two saves at the same moment meet in the database; its error is put on the field that the editor sees. */
-export const reportSlugKeyOnSlug: CollectionAfterErrorHook = ({ error, result }) => {
-  if (!(error instanceof ValidationError) || !result) return
-  const errors = error.data.errors.map((each) =>
-    each.path === 'slugKey'
-      ? {
-          path: 'slug',
-          message: 'Another page of this practice has just taken this address. Choose another one.',
-        }
-      : each,
-  )
-  return { response: { ...result, errors: [{ ...result.errors?.[0], data: { ...error.data, errors } }] } }
-}
+/** Puts the database's error about a slug that was taken a moment ago on the field that the editor sees. */
+export const reportSlugKeyOnSlug = reportOn({
+  hidden: 'slugKey',
+  visible: {
+    path: 'slug',
+    label: 'Web address',
+    message: 'Another page of this practice has just taken this address. Choose another one.',
+  },
+})
 
 function slugProblem(value: unknown, reserved: readonly string[]): string | null {
   if (typeof value !== 'string' || value === '') return 'Write the last part of the page’s address.'

@@ -1,5 +1,5 @@
 import type { ArrayField } from 'payload'
-import { rowLabel } from './sentences'
+import { rowLabel } from './row-label'
 
 /** The sources of a document, as a reader can check them. `label` is what the text cites. */
 export const sourcesField: ArrayField = {

@@ -56,7 +56,11 @@ const storedSite = z.object({
   slug: z.string(),
   status: z.enum(['draft', 'live', 'archived']),
   hosts: z
-    .array(z.object({ host: z.string() }))
+    .array(z.object({ host: z.string(), primary: z.boolean().nullish() }))
     .nullish()
-    .transform((hosts) => (hosts ?? []).flatMap(({ host }) => normaliseHost(host) ?? [])),
+    .transform((hosts) => primaryFirst(hosts ?? []).flatMap(({ host }) => normaliseHost(host) ?? [])),
 })
+
+function primaryFirst<Host extends { primary?: boolean | null }>(hosts: readonly Host[]): Host[] {
+  return [...hosts.filter(({ primary }) => primary), ...hosts.filter(({ primary }) => !primary)]
+}

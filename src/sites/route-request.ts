@@ -38,7 +38,7 @@ export function routeRequest(request: RequestLine): Route {
   if (isAdminHost(host, request.adminHost)) return routeAdmin(request, target)
 
   const site = request.directory.findSiteByHost(host)
-  return site?.status === 'live' ? routeSite(request, target, site) : refuse(421)
+  return site?.status === 'live' ? routeSite({ request, target, site, host }) : refuse(421)
 }
 
 /** Whether a normalised host is the admin's: ADMIN_URL's own, or any name of this machine when that is local. */
@@ -63,19 +63,32 @@ function routeAdmin({ method, dev }: RequestLine, { path, query }: Target): Rout
   return adminAreas.has(area) && !isGraphQL ? { kind: 'admin', url: path + query } : refuse(404)
 }
 
-function routeSite({ method, dev }: RequestLine, { path, query }: Target, site: SiteEntry): Route {
-  if (!readingMethods.has(method)) return refuse(405)
+function routeSite(asked: { request: RequestLine; target: Target; site: SiteEntry; host: string }): Route {
+  const { request, target, site, host } = asked
+  const { path, query } = target
+  if (!readingMethods.has(request.method)) return refuse(405)
 
   const spelling = canonicalPath(path)
   if (spelling.kind === 'invalid') return refuse(400)
-  if (isFramework(path)) return routeFramework({ path, query }, dev)
+  if (isFramework(path)) return routeFramework(target, request.dev)
 
-  const kept = dev ? query : keptQuery(path, query)
-  if (spelling.kind === 'redirect') return { kind: 'redirect', status: 301, location: spelling.to + kept }
-
-  const [, area = ''] = path.split('/')
+  const kept = request.dev ? query : keptQuery(path, query)
+  const to = spelling.kind === 'redirect' ? spelling.to : path
+  const [, area = ''] = to.split('/')
   if (closedOnSites.has(area)) return refuse(404)
+
+  const origin = otherOrigin(site, host)
+  if (origin !== '' || to !== path) return { kind: 'redirect', status: 301, location: origin + to + kept }
   return { kind: 'site', site, url: `/sites/${site.slug}${path === '/' ? '' : path}${kept}` }
+}
+
+/**
+ * The origin that a practice's public host leads to: its primary host, which stands in every address it
+ * publishes. Empty on that host itself, and on hosts of this machine, where a copy may be looked at.
+ */
+function otherOrigin({ hosts: [primary] }: SiteEntry, host: string): string {
+  const isAtHome = primary === undefined || primary === host || isLocalHost(primary) || isLocalHost(host)
+  return isAtHome ? '' : `https://${primary}`
 }
 
 /** Style sheets and scripts of the build; in development also what hot reload asks for. */

@@ -3,7 +3,7 @@ export type SiteEntry = {
   id: string
   slug: string
   status: 'draft' | 'live' | 'archived'
-  /** Normalised, as `normaliseHost` returns them. */
+  /** Normalised, as `normaliseHost` returns them; the primary one first. */
   hosts: readonly string[]
 }
 

@@ -54,7 +54,7 @@ async function runBuild(root: string, detail: (text: string) => void): Promise<v
   const listen = async (stream: NodeJS.ReadableStream) => {
     for await (const coloured of createInterface({ input: stream })) {
       const line = stripVTControlCharacters(coloured)
-      said.push(line)
+      if (!stackLine.test(line)) said.push(line)
       const [news] = stage.exec(line) ?? []
       if (news !== undefined) detail(news)
     }
@@ -73,5 +73,7 @@ async function runBuild(root: string, detail: (text: string) => void): Promise<v
 
 /** The stages of a build, as Next names them, out of all that it prints. */
 const stage = /(?:Creating|Compiled|Compiling|Collecting|Generating|Finalizing)\b.*/
+
+const stackLine = /^\s+at /
 
 const linesShownOnFailure = 60

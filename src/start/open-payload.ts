@@ -4,16 +4,16 @@ import { defaultLoggerOptions, getPayload } from 'payload'
 import type { Settings } from '@/settings'
 import { migrateDatabase } from './migrate-database'
 import { StartProblem } from './problem'
-import { reachDatabase } from './reach-database'
 
 /**
  * Opens the database, brings it up to date, and returns the one Payload instance of this process. Next's
  * bundles find the same instance, because Payload keeps it on the global object.
- * Throws a `StartProblem` when the database cannot be reached. No scheduled job runs before `startJobs`.
+ * No scheduled job (publishing at a set time, for one) runs before `startJobs` is called.
+ * Throws a `StartProblem` when the database cannot be opened.
  */
-export async function openPayload(settings: Settings): Promise<Payload> {
-  await reachDatabase(settings.database)
-
+export async function openPayload(
+  settings: Settings,
+): Promise<{ payload: Payload; startJobs: () => Promise<void> }> {
   const payload = await getPayload({ config: await quietConfig(settings) }).catch((error: unknown) => {
     throw new StartProblem(
       `The database cannot be opened (${reasonOf(error)}): check DATABASE_URL and that this account may use it.`,
@@ -22,12 +22,24 @@ export async function openPayload(settings: Settings): Promise<Payload> {
   })
   payload.logger.level = settings.logLevel
 
-  await migrateDatabase(payload)
-  return payload
+  await explainingAnEnd(() => migrateDatabase(payload))
+  return { payload, startJobs }
 }
 
-/** Starts the scheduled jobs (publishing at a set time, for one) of the instance that `openPayload` made. */
-export async function startJobs(): Promise<void> {
+/** A migration that fails is logged by Payload, which then ends the process: this adds what to do. */
+async function explainingAnEnd(migrate: () => Promise<void>): Promise<void> {
+  const explain = () => {
+    console.error(
+      'The database could not be brought to this version, for the reason above: put back its last backup before you start again, or, if it is new, delete it.',
+    )
+  }
+  process.once('exit', explain)
+  await migrate()
+  process.off('exit', explain)
+}
+
+/** Payload finds the instance that is there already. */
+async function startJobs(): Promise<void> {
   await getPayload({ config: payloadConfig, cron: true })
 }
 

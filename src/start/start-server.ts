@@ -9,9 +9,9 @@ import { ensureDemoContent } from './demo-content'
 import { ensureFirstAdmin } from './first-admin'
 import { livePractices } from './live-practices'
 import { prepareNext } from './next-application'
-import { openPayload, startJobs } from './open-payload'
 import type { Output } from './progress'
 import { createProgress } from './progress'
+import { reachDatabase } from './reach-database'
 import { stopOnSignals } from './stop'
 import { summary } from './summary'
 import { createWaitingServer } from './waiting-server'
@@ -32,8 +32,15 @@ export async function startServer(options: { dev: boolean; root: string; output:
   const beforeExit = stopOnSignals({ server, report: (sentence) => output.write(`${sentence}\n`) })
   await claimPort(server, settings.port)
 
-  const payload = await progress.step('Opening the database', () => openPayload(settings))
-  beforeExit(() => payload.destroy())
+  const { payload, startJobs } = await progress.step('Opening the database', async () => {
+    await reachDatabase(settings.database)
+    // The content model and all that it needs are loaded only now: what is wrong so far was told at once.
+    const { openPayload } = await import('./open-payload')
+    const opening = openPayload(settings)
+    // Registered before it is open: nothing may end the process in the middle of a migration.
+    beforeExit(async () => (await opening).payload.destroy())
+    return opening
+  })
   if (settings.demoContent) await ensureDemoContent(payload, progress)
   if (!dev) await ensureBuild(root, progress)
   // Only now, as the password is shown once: a failed build would have swallowed it.

@@ -6,8 +6,8 @@ export function Breadcrumb({ items }: { items: readonly Link[] }) {
   return (
     <nav className="breadcrumb" aria-label="Breadcrumb">
       <ol>
-        {items.map(({ label, href }) => (
-          <li key={href}>
+        {items.map(({ label, href }, index) => (
+          <li key={index}>
             <a href={href}>{label}</a>
           </li>
         ))}

@@ -8,8 +8,8 @@ export function LinkCards({ cards, level }: { cards: readonly LinkCard[]; level:
   if (cards.length === 0) return null
   return (
     <ul className="link-cards">
-      {cards.map(({ title, href, text, note }) => (
-        <li key={href} className="link-card">
+      {cards.map(({ title, href, text, note }, index) => (
+        <li key={index} className="link-card">
           <Heading level={level}>
             <a href={href}>{title}</a>
           </Heading>

@@ -5,8 +5,8 @@ export function LinkList({ links }: { links: readonly Link[] }) {
   if (links.length === 0) return null
   return (
     <ul className="link-list">
-      {links.map(({ label, href }) => (
-        <li key={href}>
+      {links.map(({ label, href }, index) => (
+        <li key={index}>
           <a href={href}>{label}</a>
         </li>
       ))}

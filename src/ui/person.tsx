@@ -38,10 +38,10 @@ export function PersonCard({
           <a href={href}>{name}</a>
         </Heading>
         <p>{professionalTitle}</p>
-        {registrations.length > 0 ? (
-          <p className="note">{registrations.map(registrationInWords).join(' · ')}</p>
-        ) : null}
         {children}
+        {registrations.length > 0 ? (
+          <p className="note">{registrations.map(registrationInWords).join('. ')}.</p>
+        ) : null}
       </div>
     </div>
   )

@@ -23,8 +23,8 @@ export function SiteFooter({
         {links.length > 0 ? (
           <nav aria-label="More about this website">
             <ul className="site-footer-menu">
-              {links.map(({ label, href }) => (
-                <li key={href}>
+              {links.map(({ label, href }, index) => (
+                <li key={index}>
                   <a href={href}>{label}</a>
                 </li>
               ))}

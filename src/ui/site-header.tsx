@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Link } from './breadcrumb'
 import { Picture, type PictureSource } from './picture'
 import { telephoneHref } from './telephone'
@@ -6,40 +7,46 @@ import { telephoneHref } from './telephone'
 export function SiteHeader({
   name,
   logo,
-  home,
   navigation,
   telephone,
+  children,
 }: {
   name: string
   logo: PictureSource | null
-  home: string
   navigation: readonly Link[]
   telephone: string | null
+  /** Banners, above everything else. */
+  children?: ReactNode
 }) {
   return (
-    <header className="site-header">
-      <div className="site-header-name">
-        <a href={home} className="site-name">
-          {logo ? <Picture picture={{ ...logo, alt: '' }} sizes="3.5rem" eager className="site-logo" /> : null}
-          <span>{name}</span>
-        </a>
-        {telephone ? (
-          <a className="site-phone" href={telephoneHref(telephone)}>
-            <span>Call</span> {telephone}
+    <header>
+      {children}
+      <div className="site-header">
+        <div className="site-header-name">
+          <a href="/" className="site-name">
+            {logo ? (
+              <Picture picture={{ ...logo, alt: '' }} sizes="3.5rem" eager className="site-logo" />
+            ) : null}
+            <span>{name}</span>
           </a>
+          {telephone ? (
+            <a className="site-phone" href={telephoneHref(telephone)}>
+              Call {telephone}
+            </a>
+          ) : null}
+        </div>
+        {navigation.length > 0 ? (
+          <nav aria-label="Main">
+            <ul className="site-menu">
+              {navigation.map(({ label, href }, index) => (
+                <li key={index}>
+                  <a href={href}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
         ) : null}
       </div>
-      {navigation.length > 0 ? (
-        <nav aria-label="Main">
-          <ul className="site-menu">
-            {navigation.map(({ label, href }) => (
-              <li key={href}>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ) : null}
     </header>
   )
 }

@@ -1,10 +1,11 @@
 import type { Block } from 'payload'
-import { rowLabel } from '@/fields/sentences'
+import { blockLabel, rowLabel } from '@/fields/row-label'
 
 export const activitiesToAvoid: Block = {
   slug: 'activitiesToAvoid',
   interfaceName: 'ActivitiesToAvoidBlock',
   labels: { singular: 'Activities to avoid', plural: 'Activities to avoid' },
+  admin: blockLabel('Activities to avoid', 'heading'),
   fields: [
     {
       name: 'heading',

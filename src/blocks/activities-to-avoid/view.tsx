@@ -1,11 +1,12 @@
 import { Heading } from '@/ui/heading'
 import { Cross } from '@/ui/icons'
 import { Paragraphs } from '@/ui/paragraphs'
+import { citing } from '../sources/cited'
 import type { ViewProps } from '../view-props'
 import { rows, words } from '../written'
 
 /** What to leave out for now and what to do instead. */
-export function ActivitiesToAvoid({ block, level, id }: ViewProps<'activitiesToAvoid'>) {
+export function ActivitiesToAvoid({ block, context, level, id }: ViewProps<'activitiesToAvoid'>) {
   const items = rows(block.items).filter(({ activity }) => words(activity))
   if (items.length === 0) return null
   return (
@@ -13,7 +14,7 @@ export function ActivitiesToAvoid({ block, level, id }: ViewProps<'activitiesToA
       <Heading level={level} id={id}>
         {words(block.heading) || 'Activities to avoid for now'}
       </Heading>
-      <Paragraphs text={words(block.introduction)} />
+      <Paragraphs text={words(block.introduction)} mark={citing(context)} />
       <ul className="activities-list">
         {items.map(({ activity, instead }, index) => (
           <li key={index}>

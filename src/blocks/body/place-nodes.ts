@@ -9,22 +9,28 @@ import { readInline, readList } from './read-inline'
 import { isUnread, topNodesOf, type Unread } from './unread'
 
 export type PlacedNode =
-  ParagraphNode | HeadingNode | ListNode | { type: 'block'; block: BlockOf<BlockType>; level: HeadingLevel; id: string }
+  | ParagraphNode
+  | HeadingNode
+  | ListNode
+  | { type: 'block'; block: BlockOf<BlockType>; level: HeadingLevel; id: string }
 
 /**
  * Reads a stored text and gives every heading and block its level and its jump mark. Levels never skip a step: a
  * third-level heading without a second-level one above it becomes one. Nodes that are unknown or empty are left out.
  *
  * @param text whatever the database holds; anything that is no text has no nodes
+ * @param shows whether a block has anything to show; one that has not takes no part in the outline
  * @param prefix for the jump marks, where a page has several texts
  */
 export function placeNodes({
   text,
   href,
+  shows,
   prefix,
 }: {
   text: unknown
   href: BlockContext['href']
+  shows: (block: BlockOf<BlockType>) => boolean
   prefix: string
 }): PlacedNode[] {
   const mark = jumpMarks(prefix)
@@ -43,7 +49,7 @@ export function placeNodes({
 
   const placeBlock = (node: Unread): PlacedNode[] => {
     const block = blockOf(node)
-    if (!block) return []
+    if (!block || !shows(block)) return []
     const isSection = placeOf(block.blockType) === 'section'
     const level = isSection ? 2 : oneBelow[current]
     if (isSection) current = 2

@@ -1,10 +1,12 @@
 import type { Block } from 'payload'
+import { blockLabel } from '@/fields/row-label'
 
 /** A governed safety notice, placed but not written here: its words are the platform's. */
 export const careCard: Block = {
   slug: 'careCard',
   interfaceName: 'CareCardBlock',
-  labels: { singular: 'Safety notice (when to get help)', plural: 'Safety notices' },
+  labels: { singular: 'Safety notice (red flags)', plural: 'Safety notices' },
+  admin: blockLabel('Safety notice', { field: 'notice', collection: 'safety-notices', title: 'name' }),
   fields: [
     {
       name: 'notice',

@@ -1,6 +1,7 @@
 import { Heading, below } from '@/ui/heading'
 import { Paragraphs } from '@/ui/paragraphs'
 import { ExerciseArticle } from '../exercise/exercise-article'
+import { citing } from '../sources/cited'
 import type { ViewProps } from '../view-props'
 import { words } from '../written'
 import { prescribedExercises } from './prescribed-exercises'
@@ -14,7 +15,7 @@ export function ExerciseGroup({ block, context, level, id }: ViewProps<'exercise
       <Heading level={level} id={id}>
         {words(block.heading) || 'Exercises'}
       </Heading>
-      <Paragraphs text={words(block.introduction)} />
+      <Paragraphs text={words(block.introduction)} mark={citing(context)} />
       {exercises.map((prescribed) => (
         <ExerciseArticle key={prescribed.id} {...prescribed} level={below(level)} />
       ))}

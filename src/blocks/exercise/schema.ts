@@ -1,12 +1,14 @@
 import type { Block, Field } from 'payload'
 import { doseField } from '@/fields/dose'
 import { siteRelation } from '@/fields/relation'
+import { blockLabel } from '@/fields/row-label'
 
 /** One exercise with the dose of this guide. The exercise group and the programme use the same three fields. */
 export const exercise: Block = {
   slug: 'exercise',
   interfaceName: 'ExerciseBlock',
   labels: { singular: 'Exercise', plural: 'Exercises' },
+  admin: blockLabel('Exercise', { field: 'exercise', collection: 'exercises', title: 'name' }),
   fields: prescriptionFields(),
 }
 

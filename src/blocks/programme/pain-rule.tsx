@@ -31,5 +31,7 @@ function entriesOf(rule: PainRule): { term: string; value: string }[] {
 }
 
 function settling(hours: number): string {
-  return hours > 0 ? `Any extra pain should settle within ${counted({ min: hours, max: hours }, 'hour')}.` : ''
+  return hours > 0
+    ? `Any extra pain should settle within ${counted({ min: hours, max: hours }, 'hour')}.`
+    : ''
 }

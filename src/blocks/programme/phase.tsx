@@ -22,7 +22,7 @@ export function PhaseArticle({
   const { label, weeks, goal, entry, items, exit, ifWorse, minutesPerDay } = phase
   return (
     <article className="phase" aria-labelledby={id}>
-      <Heading level={level} id={id}>
+      <Heading level={level} id={id} className="phase-title">
         <span className="phase-number">Phase {place}</span>
         <span className="phase-separator">: </span>
         {label}

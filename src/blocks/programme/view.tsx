@@ -20,7 +20,12 @@ export function Programme({ block, context, level, id }: ViewProps<'programme'>)
       <ol className="phases">
         {phases.map((phase, index) => (
           <li key={index}>
-            <PhaseArticle phase={phase} place={index + 1} level={below(level)} id={`${id}-phase-${index + 1}`} />
+            <PhaseArticle
+              phase={phase}
+              place={index + 1}
+              level={below(level)}
+              id={`${id}-phase-${index + 1}`}
+            />
           </li>
         ))}
       </ol>

@@ -1,10 +1,11 @@
 import type { Block } from 'payload'
-import { rowLabel } from '@/fields/sentences'
+import { blockLabel, rowLabel } from '@/fields/row-label'
 
 export const recoveryTimeline: Block = {
   slug: 'recoveryTimeline',
   interfaceName: 'RecoveryTimelineBlock',
   labels: { singular: 'What to expect, over time', plural: 'Timelines' },
+  admin: blockLabel('What to expect, over time', 'heading'),
   fields: [
     { name: 'heading', type: 'text', label: 'Heading', required: true, defaultValue: 'What to expect' },
     {

@@ -1,7 +1,7 @@
 import { rangeInWords } from '@/clinical/wording'
 import { Heading } from '@/ui/heading'
 import { Paragraphs } from '@/ui/paragraphs'
-import { SourceName } from '../sources/cited'
+import { SourceName, citing } from '../sources/cited'
 import type { BlockOf, ViewProps } from '../view-props'
 import { number, rows, words } from '../written'
 
@@ -20,7 +20,7 @@ export function RecoveryTimeline({ block, context, level, id }: ViewProps<'recov
           return (
             <li key={index}>
               <p className="timeline-when">{when(step)}</p>
-              <Paragraphs text={words(step.expect)} />
+              <Paragraphs text={words(step.expect)} mark={citing(context)} />
               {citation ? (
                 <p className="note">
                   Source: <SourceName label={citation} references={context.references} />

@@ -1,11 +1,12 @@
 import type { Block } from 'payload'
 import { siteUpload } from '@/fields/relation'
-import { rowLabel } from '@/fields/sentences'
+import { blockLabel, rowLabel } from '@/fields/row-label'
 
 export const reliefPositions: Block = {
   slug: 'reliefPositions',
   interfaceName: 'ReliefPositionsBlock',
   labels: { singular: 'Positions that ease pain', plural: 'Positions that ease pain' },
+  admin: blockLabel('Positions that ease pain', 'heading'),
   fields: [
     {
       name: 'heading',

@@ -1,6 +1,7 @@
 import { Heading, below } from '@/ui/heading'
 import { Paragraphs } from '@/ui/paragraphs'
 import { Picture } from '@/ui/picture'
+import { citing } from '../sources/cited'
 import type { ViewProps } from '../view-props'
 import { rows, words } from '../written'
 
@@ -19,7 +20,7 @@ export function ReliefPositions({ block, context, level, id }: ViewProps<'relief
             <li key={index}>
               {picture ? <Picture picture={picture} sizes="(min-width: 40rem) 20rem, 100vw" /> : null}
               <Heading level={below(level)}>{words(name)}</Heading>
-              <Paragraphs text={words(instruction)} />
+              <Paragraphs text={words(instruction)} mark={citing(context)} />
             </li>
           )
         })}

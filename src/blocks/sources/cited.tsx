@@ -18,6 +18,11 @@ export function cited(text: string, references: readonly Reference[]): ReactNode
   })
 }
 
+/** `cited` for the sources of one page, for those who draw many texts. */
+export function citing({ references }: { references: readonly Reference[] }): (text: string) => ReactNode {
+  return (text) => cited(text, references)
+}
+
 /** The name of a source, as a jump link when the page lists it. */
 export function SourceName({ label, references }: { label: string; references: readonly Reference[] }) {
   const isListed = references.some((reference) => reference.label === label)

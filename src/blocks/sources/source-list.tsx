@@ -10,7 +10,7 @@ export function SourceList({ references }: { references: readonly Reference[] })
         const read = ukDate(accessedOn)
         return (
           <li key={label} id={sourceId(label)}>
-            {url ? <a href={url}>{title}</a> : title}
+            {url ? <a href={url}>{title}</a> : title}.{' '}
             <span className="note">
               {publisher}. Cited as “{label}”.{read ? ` Read on ${read}.` : ''}
             </span>

@@ -1,10 +1,11 @@
 import type { Block } from 'payload'
-import { rowLabel } from '@/fields/sentences'
+import { blockLabel, rowLabel } from '@/fields/row-label'
 
 export const table: Block = {
   slug: 'table',
   interfaceName: 'TableBlock',
   labels: { singular: 'Table', plural: 'Tables' },
+  admin: blockLabel('Table', 'caption'),
   fields: [
     {
       name: 'caption',

@@ -1,9 +1,11 @@
 import type { Block } from 'payload'
+import { blockLabel } from '@/fields/row-label'
 
 export const warningCallout: Block = {
   slug: 'warningCallout',
   interfaceName: 'WarningCalloutBlock',
   labels: { singular: 'Warning', plural: 'Warnings' },
+  admin: blockLabel('Warning', 'heading'),
   fields: [
     {
       name: 'heading',

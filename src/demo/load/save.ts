@@ -58,11 +58,18 @@ async function save(
   { draft = false } = {},
 ): Promise<string> {
   // Start-up writes before anybody can sign in: there is no person whose rights could apply.
-  const asStartUp = { collection, depth: 0, overrideAccess: true, draft } as const
-  const { docs } = await payload.find({ ...asStartUp, where, limit: 1, pagination: false })
-  const existing = docs[0]
-  const saved = existing
-    ? await payload.update({ ...asStartUp, id: existing.id, data })
-    : await payload.create({ ...asStartUp, data: data as never })
+  const found = await payload.find({
+    collection,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    draft,
+    where,
+  })
+  const id = found.docs[0]?.id
+  const saved = id
+    ? await payload.update({ collection, id, data, depth: 0, draft, overrideAccess: true })
+    : await payload.create({ collection, data: data as never, depth: 0, draft, overrideAccess: true })
   return saved.id
 }

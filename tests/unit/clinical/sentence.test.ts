@@ -83,6 +83,10 @@ describe('sentence', () => {
       { ...tenTimes, sides: 'none', tempo: { out: 3, pause: 1, return: 2 } },
     ],
     [
+      'Hold for 5 to 10 seconds. Repeat 10 times. Take 3 seconds to move and 2 seconds to go back.',
+      { ...tenTimes, ...fiveToTenSeconds, sides: 'none', tempo: { out: 3, pause: 1, return: 2 } },
+    ],
+    [
       'Repeat 10 times. Use a weight of 2kg.',
       { ...tenTimes, sides: 'none', load: { kind: 'weight', kg: 2 } },
     ],

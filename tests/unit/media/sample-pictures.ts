@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 /** Pictures as people upload them, made for one test each. */
 
@@ -20,7 +20,12 @@ export function photographWithPlace(): Promise<Buffer> {
   return twoColours({ width: 800, height: 600 })
     .withExif({
       IFD0: { Make: 'Secret camera', Copyright: 'A. Patient' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '53/1 6/1 0/1', GPSLongitudeRef: 'W', GPSLongitude: '2/1 1/1 0/1' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '53/1 6/1 0/1',
+        GPSLongitudeRef: 'W',
+        GPSLongitude: '2/1 1/1 0/1',
+      },
     })
     .withMetadata({ orientation: 6 })
     .jpeg()
@@ -30,7 +35,9 @@ export function photographWithPlace(): Promise<Buffer> {
 /** A moving picture of two frames. */
 export async function movingWebp(): Promise<Buffer> {
   const frames = Buffer.concat([Buffer.alloc(30_000, 10), Buffer.alloc(30_000, 200)])
-  return sharp(frames, { raw: { width: 100, height: 200, channels: 3, pageHeight: 100 } }).webp().toBuffer()
+  return sharp(frames, { raw: { width: 100, height: 200, channels: 3, pageHeight: 100 } })
+    .webp()
+    .toBuffer()
 }
 
 /** The first 57 bytes of a PNG that claims 50,000 × 50,000 points: drawn, it would fill 7.5 GB. */
@@ -46,16 +53,20 @@ export function pngBomb(): Buffer {
   ])
 }
 
-export const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>')
+export const svg = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>',
+)
 export const html = Buffer.from('<!doctype html><title>Knee</title><script>alert(1)</script>')
-export const pdf = Buffer.from('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF')
+export const pdf = Buffer.from(
+  '%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF',
+)
 export const gif = Buffer.from('R0lGODlhAQABAIAAAP///wAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64')
 /** The first box of an AVIF file. */
 export const avif = Buffer.from('0000001c667479706176696600000000617669666d6966316d696166', 'hex')
 /** Begins as a JPEG and goes on as a web page. */
 export const htmlBehindJpegBytes = Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), html])
 
-function twoColours({ width, height }: { width: number; height: number }): sharp.Sharp {
+function twoColours({ width, height }: { width: number; height: number }): Sharp {
   const left = Math.floor(width / 2)
   return sharp({ create: { width, height, channels: 3, background: '#0000ff' } }).composite([
     { input: { create: { width: left, height, channels: 3, background: '#ff0000' } }, left: 0, top: 0 },

@@ -213,7 +213,7 @@ describe('.env.example', () => {
     expect(described).toHaveLength(settingNames.length)
   })
 
-  it('should be usable as it stands', () => {
+  it('should change nothing until a line is uncommented', () => {
     const given = lines.flatMap((line) => /^([A-Z_]+)=(.*)$/.exec(line)?.slice(1, 3) ?? [])
     expect(given).toEqual([])
   })

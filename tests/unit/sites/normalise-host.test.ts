@@ -116,5 +116,5 @@ const anyHost = fc.oneof(
   fc.ipV4Extended(),
   fc.ipV6().map((address) => `[${address}]`),
   fc.webAuthority({ withIPv4: true, withIPv6: true, withPort: true, withUserInfo: true }),
-  fc.string({ unit: fc.constantFrom(...'aZ0-._:%/@[]é☃\u0000 ') }),
+  fc.string({ unit: fc.constantFrom(...Array.from('aZ0-._:%/@[]é☃\u0000 ')) }),
 )

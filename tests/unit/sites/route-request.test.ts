@@ -8,6 +8,14 @@ const sites: Record<string, SiteEntry> = {
   'moorlands.localhost': site('moorlands', 'live'),
   'leek.example': site('moorlands', 'live'),
   'xn--mnchen-3ya.example': site('muenchen', 'live'),
+  'www.leek.example': {
+    ...site('moorlands', 'live'),
+    hosts: ['leek.example', 'www.leek.example', 'copy.localhost'],
+  },
+  'copy.localhost': {
+    ...site('moorlands', 'live'),
+    hosts: ['leek.example', 'www.leek.example', 'copy.localhost'],
+  },
   'draft.example': site('new-practice', 'draft'),
   'closed.example': site('old-practice', 'archived'),
 }
@@ -63,14 +71,30 @@ describe('on a practice’s host', () => {
     ['//evil.example', '/evil.example'],
     ['/guides//sciatica', '/guides/sciatica'],
     ['/%67uides', '/guides'],
-    ['/%61dmin', '/admin'],
     ['/guides/?utm_source=x', '/guides'],
   ])('should send %s to its one spelling %s', (url, location) => {
     expect(route(url)).toEqual({ kind: 'redirect', status: 301, location })
   })
 
   it.each([
+    ['/', 'https://leek.example/'],
+    ['/guides//sciatica/?utm_source=x', 'https://leek.example/guides/sciatica'],
+    ['/search?q=back&page=2', 'https://leek.example/search?q=back&page=2'],
+  ])('should lead from %s on a further host to the primary one', (url, location) => {
+    expect(route(url, 'www.leek.example')).toEqual({ kind: 'redirect', status: 301, location })
+  })
+
+  it('should not lead away from a copy on one’s own machine', () => {
+    expect(route('/guides', 'copy.localhost:3000')).toMatchObject({
+      kind: 'site',
+      url: '/sites/moorlands/guides',
+    })
+  })
+
+  it.each([
     '/admin',
+    '/%61dmin',
+    '//admin/',
     '/admin/login',
     '/api',
     '/api/users/login',
@@ -128,7 +152,7 @@ describe('on a practice’s host', () => {
     'draft.example',
     'closed.example',
     'unknown.example',
-    'www.leek.example',
+    'www.draft.example',
     'leek.example.evil.example',
     '192.0.2.1',
   ])('should not answer for %s', (host) => {

@@ -15,7 +15,9 @@ export const dayTooLong = {
       const minutes = minutesPerDayOf(phase)
       return remarkIf(minutes.max > MAX_MINUTES_PER_DAY, {
         where: `${phase.path}.items`,
-        message: `A day of ${phase.title} takes about ${counted(minutes, 'minute')}. That is a lot to keep up. To stay within ${MAX_MINUTES_PER_DAY} minutes, leave something out, or make it shorter or less often.`,
+        message: `A day of ${phase.title} takes about ${counted(minutes, 'minute')}. ${advice}`,
       })
     }),
 } as const satisfies Rule<ResolvedPhase[]>
+
+const advice = `To stay within ${MAX_MINUTES_PER_DAY}, leave something out, or make it shorter or less often.`

@@ -13,7 +13,7 @@ export const itemNotStarted = {
       [...doing, ...stopped].flatMap(({ item, itemIndex, subject, doneBefore }) =>
         remarkIf(laterChanges[item.change] && !doneBefore, {
           where: `${path}.items.${itemIndex}.change`,
-          message: `${capitalised(title)} tells the patient to ${laterChanges[item.change]} ${nameOf(subject)}, which no earlier phase started. Choose “Start”, or start it earlier.`,
+          message: `${capitalised(title)} says to ${laterChanges[item.change]} ${nameOf(subject)}, which nothing started. Start it first.`,
         }),
       ),
     ),

@@ -14,7 +14,9 @@ export const tooManyExercises = {
       const count = exercisesInUse(phase).length
       return remarkIf(count > MAX_EXERCISES_PER_PHASE, {
         where: `${phase.path}.items`,
-        message: `There are ${count} exercises at once in ${phase.title}. More than ${MAX_EXERCISES_PER_PHASE} are hard to remember and to fit in: keep the ones that matter most, or move some to another phase.`,
+        message: `There are ${count} exercises at once in ${phase.title}. ${advice}`,
       })
     }),
 } as const satisfies Rule<ResolvedPhase[]>
+
+const advice = `Keep the ${MAX_EXERCISES_PER_PHASE} that matter most, or move some to another phase.`

@@ -37,7 +37,10 @@ const examples: Record<(typeof careCardRules)[number]['name'], Examples> = {
   },
   'too-many-services': {
     failing: [{ heading: 'Call 999, 111 or a GP, or go to A&E, if:' }],
-    passing: [{ heading: 'Call 999 or go to A&E now if:' }],
+    passing: [
+      { heading: 'Call 999 or go to A&E now if:' },
+      { heading: 'Call NHS 111 or the GP out-of-hours service if:' },
+    ],
   },
 }
 

@@ -25,7 +25,7 @@ const examples: Record<(typeof textRules)[number]['name'], Examples> = {
     passing: [twentyWords, `${twentyWords} ${twentyWords}`],
   },
   'long-paragraph': {
-    failing: ['Sit. Stand. Walk. Rest.'],
+    failing: ['Sit. Stand. Walk. Rest.', 'Sit. Stand.\nWalk. Rest.'],
     passing: ['Sit. Stand. Walk.', 'Sit. Stand.\n\nWalk. Rest.', 'Use a weight of 0.5kg. Rest.'],
   },
   'american-spelling': {

@@ -1,0 +1,13 @@
+import { findPage } from '@/content/find-page'
+import { sitePage, type SiteParams } from '../../../site-page'
+import { TextPage } from './text-page'
+
+export const dynamic = 'force-dynamic'
+
+const { Page, generateMetadata } = sitePage({
+  find: (reader, { page }: SiteParams & { page: string }) => findPage(reader, page),
+  View: TextPage,
+})
+
+export { generateMetadata }
+export default Page

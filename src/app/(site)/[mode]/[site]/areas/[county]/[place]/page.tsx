@@ -1,0 +1,14 @@
+import { findArea } from '@/content/find-area'
+import { sitePage, type SiteParams } from '../../../../../site-page'
+import { Area } from './area'
+
+export const dynamic = 'force-dynamic'
+
+const { Page, generateMetadata } = sitePage({
+  find: (reader, { county, place }: SiteParams & { county: string; place: string }) =>
+    findArea(reader, { county, place }),
+  View: Area,
+})
+
+export { generateMetadata }
+export default Page

@@ -1,0 +1,34 @@
+import { ExerciseDetails } from '@/blocks/exercise/exercise-details'
+import { categoryNames } from '@/blocks/exercise/exercise-words'
+import { SourceList } from '@/blocks/sources/source-list'
+import type { ExercisePageModel } from '@/content/models'
+import { LinkList } from '@/ui/link-list'
+import { PageTitle } from '@/ui/page-title'
+import { Section } from '@/ui/section'
+
+/** One exercise by itself, for a link, a search result or a print-out. The guides it belongs to come first. */
+export function ExercisePage({ page }: { page: ExercisePageModel }) {
+  const { exercise, guides } = page
+  const { name, plainName, alsoKnownAs, category, defaultDose, references } = exercise
+  return (
+    <article className="exercise-page">
+      <PageTitle eyebrow={categoryNames[category]} title={name} lead={plainName}>
+        {alsoKnownAs.length > 0 ? <p className="byline">Also called: {alsoKnownAs.join(', ')}.</p> : null}
+      </PageTitle>
+      {guides.length > 0 ? (
+        <div className="inset">
+          <p>Before you start, read when to get help and whether it suits you:</p>
+          <LinkList links={guides} />
+        </div>
+      ) : null}
+      <div className="exercise">
+        <ExerciseDetails exercise={exercise} dose={defaultDose} note="" level={2} />
+      </div>
+      {references.length > 0 ? (
+        <Section id="page-sources" heading="Sources" className="sources">
+          <SourceList references={references} />
+        </Section>
+      ) : null}
+    </article>
+  )
+}

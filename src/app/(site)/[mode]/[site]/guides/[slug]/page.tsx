@@ -1,0 +1,14 @@
+import { findArticle } from '@/content/find-article'
+import { sitePage, type SiteParams } from '../../../../site-page'
+import { Guide } from './guide'
+
+export const dynamic = 'force-dynamic'
+
+const { Page, generateMetadata } = sitePage({
+  find: (reader, { slug }: SiteParams & { slug: string }) => findArticle(reader, slug),
+  View: Guide,
+  kind: 'article',
+})
+
+export { generateMetadata }
+export default Page

@@ -1,0 +1,42 @@
+import { Body } from '@/blocks/body'
+import type { HomeModel } from '@/content/models'
+import { LinkCards } from '@/ui/link-cards'
+import { LinkList } from '@/ui/link-list'
+import { PageTitle } from '@/ui/page-title'
+import { Picture } from '@/ui/picture'
+import { Section } from '@/ui/section'
+
+/** The practice in a few words, then the ways into its guides, services and areas. */
+export function Home({ page }: { page: HomeModel }) {
+  const { title, summary, picture, body, blocks, guides, services, areas } = page
+  return (
+    <>
+      <div className="hero">
+        <PageTitle title={title} lead={summary} />
+        {picture ? <Picture picture={picture} sizes="(min-width: 60rem) 36rem, 100vw" eager /> : null}
+      </div>
+      <Body text={body} context={blocks} />
+      {guides.length > 0 ? (
+        <Section id="page-guides" heading="Condition guides">
+          <LinkCards
+            level={3}
+            cards={guides.map(({ title: name, href, summary: text }) => ({ title: name, href, text }))}
+          />
+        </Section>
+      ) : null}
+      {services.length > 0 ? (
+        <Section id="page-services" heading="How we can help">
+          <LinkCards
+            level={3}
+            cards={services.map(({ title: name, href, summary: text }) => ({ title: name, href, text }))}
+          />
+        </Section>
+      ) : null}
+      {areas.length > 0 ? (
+        <Section id="page-areas" heading="Where we visit">
+          <LinkList links={areas.map(({ place, href }) => ({ label: place, href }))} />
+        </Section>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import { findService } from '@/content/find-service'
+import { sitePage, type SiteParams } from '../../../../site-page'
+import { Service } from './service'
+
+export const dynamic = 'force-dynamic'
+
+const { Page, generateMetadata } = sitePage({
+  find: (reader, { slug }: SiteParams & { slug: string }) => findService(reader, slug),
+  View: Service,
+})
+
+export { generateMetadata }
+export default Page

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { LinkList } from '@/ui/link-list'
+import { PageTitle } from '@/ui/page-title'
+import { PageFrame } from './page-frame'
+import { answerNotFound } from './page-status'
+
+export const notFoundMetadata: Metadata = { title: 'Page not found', robots: { index: false } }
+
+/** The site's own answer to an address that leads nowhere, with status 404. */
+export function NotFound() {
+  if (!answerNotFound()) notFound()
+  return <NotFoundMessage />
+}
+
+export function NotFoundMessage() {
+  return (
+    <PageFrame breadcrumb={[]}>
+      <PageTitle
+        title="Page not found"
+        lead="The page may have moved, or its address may have a mistake in it."
+      />
+      <p>If you typed the address, check that it is correct. You can also start from here:</p>
+      <LinkList links={startingPoints} />
+      <p>If you need medical help now, do not wait for this website. Call 999 in an emergency.</p>
+    </PageFrame>
+  )
+}
+
+const startingPoints = [
+  { label: 'Home page', href: '/' },
+  { label: 'Condition guides', href: '/guides' },
+  { label: 'Exercises', href: '/exercises' },
+  { label: 'Areas we visit', href: '/areas' },
+]

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import type { CollectionSlug, Payload } from 'payload'
+import { idOf } from '@/access/payload'
+import { slugify } from '@/fields/slugify'
+import { isSiteCollection } from '@/fields/relation'
+import { NOT_FOUND_PATH, type PlannedPage, type SiteState } from '@/publishing/site-state'
+import { targetOf } from '@/sites/target-of'
+import { pathOf, type PageTarget } from '@/sites/url'
+import { redirectsOf } from './redirects'
+import { createSiteReader } from './site-reader'
+import type { SiteModel } from './models'
+
+/** A document as far as its page and its version are concerned. */
+type Row = {
+  id: string
+  updatedAt?: string
+  site?: unknown
+  slug?: string
+  county?: string
+  kind?: string
+}
+
+const collections = [
+  'articles',
+  'authors',
+  'exercises',
+  'media',
+  'pages',
+  'safety-notices',
+  'service-areas',
+  'services',
+] as const satisfies CollectionSlug[]
+
+const lists: PageTarget[] = [
+  { page: 'guides' },
+  { page: 'exercises' },
+  { page: 'authors' },
+  { page: 'areas' },
+  { page: 'services' },
+]
+
+/**
+ * What should be public of a live site at this moment: its pages, and the versions of everything that patients may see
+ * on it. One small query a collection, whatever the size of the documents.
+ */
+export async function siteStateOf({
+  payload,
+  site,
+}: {
+  payload: Payload
+  site: SiteModel
+}): Promise<SiteState> {
+  const rows = new Map<CollectionSlug, Row[]>()
+  for (const collection of collections) rows.set(collection, await rowsOf({ payload, site, collection }))
+  rows.set('sites', await siteRows(payload))
+  const versions = versionsOf(rows)
+  return {
+    slug: site.slug,
+    pages: planOf(rows, site.id),
+    redirects: await redirectsOf({ payload, site }),
+    versionOf: (read) => versions.get(read) ?? null,
+  }
+}
+
+async function rowsOf({
+  payload,
+  site,
+  collection,
+}: {
+  payload: Payload
+  site: SiteModel
+  collection: (typeof collections)[number]
+}): Promise<Row[]> {
+  const { visibleWhere } = createSiteReader({ payload, viewer: { kind: 'patient' }, site })
+  const { docs } = await payload.find({
+    collection,
+    depth: 0,
+    limit: 0,
+    // Patients have no account: what they may see is the rule in the query.
+    overrideAccess: true,
+    pagination: false,
+    select: {
+      updatedAt: true,
+      slug: true,
+      county: true,
+      kind: true,
+      ...(isSiteCollection(collection) ? { site: true } : {}),
+    } as never,
+    where: visibleWhere(collection),
+  })
+  return docs as unknown as Row[]
+}
+
+/** Name and hosts of an owner stand on the pages that borrow from it. */
+async function siteRows(payload: Payload): Promise<Row[]> {
+  const { docs } = await payload.find({
+    collection: 'sites',
+    depth: 0,
+    limit: 0,
+    overrideAccess: true,
+    pagination: false,
+    select: { updatedAt: true },
+  })
+  return docs as unknown as Row[]
+}
+
+function versionsOf(rows: Map<CollectionSlug, Row[]>): Map<string, string> {
+  const versions = new Map<string, string>()
+  for (const [collection, documents] of rows) {
+    const all = documents.map(({ id, updatedAt }) => `${id}@${updatedAt ?? ''}`).sort()
+    versions.set(`${collection}:*`, createHash('sha256').update(all.join('\n')).digest('hex'))
+    for (const { id, updatedAt } of documents) versions.set(`${collection}:${id}`, updatedAt ?? '')
+  }
+  return versions
+}
+
+/** Every page of the site; where an own and a borrowed document share an address, the own one is shown. */
+function planOf(rows: Map<CollectionSlug, Row[]>, siteId: string): PlannedPage[] {
+  const planned = new Map<string, PlannedPage>()
+  const add = (target: PageTarget | null, document: string | null) => {
+    const path = target && pathOf(target)
+    if (path && !planned.has(path)) planned.set(path, { path, document })
+  }
+  for (const list of lists) add(list, null)
+  for (const [collection, documents] of rows) {
+    const ownFirst = [...documents].sort((a, b) => Number(isOwn(b, siteId)) - Number(isOwn(a, siteId)))
+    for (const row of ownFirst) add(targetOf(collection, row), `${collection}:${row.id}`)
+  }
+  for (const { county } of rows.get('service-areas') ?? []) {
+    if (county) add({ page: 'county', county: slugify(county) }, null)
+  }
+  return [...planned.values(), { path: NOT_FOUND_PATH, document: null }]
+}
+
+function isOwn({ site }: Row, siteId: string): boolean {
+  return idOf(site) === siteId
+}

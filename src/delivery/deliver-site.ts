@@ -1,0 +1,38 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { NOT_FOUND_PATH } from '@/publishing/site-state'
+import { deliverPage } from './deliver-page'
+import type { PublishedSites } from './published-sites'
+import { refuse } from './refuse'
+
+/**
+ * Answers a reader of a practice from what is published: the page, where its old address leads, or the practice's own
+ * words that there is none. No database, no rendering.
+ */
+export async function deliverSite({
+  request,
+  response,
+  published,
+  site,
+  path,
+}: {
+  request: IncomingMessage
+  response: ServerResponse
+  published: PublishedSites
+  site: string
+  path: string
+}): Promise<void> {
+  const tags = [`site:${site}`]
+  const page = path === NOT_FOUND_PATH ? null : await published.page(site, path)
+  if (page)
+    return deliverPage({ request, response, page, status: 200, tags: [...tags, `page:${site}${path}`] })
+
+  const redirect = await published.redirect(site, path.toLowerCase())
+  if (redirect) {
+    response.setHeader('Cache-Control', 'public, max-age=0, s-maxage=60')
+    return void response.writeHead(redirect.status, { Location: redirect.to }).end()
+  }
+  const notFound = await published.page(site, NOT_FOUND_PATH)
+  if (notFound) return deliverPage({ request, response, page: notFound, status: 404, tags })
+  // Nothing of the site is published yet.
+  refuse(response, 503)
+}

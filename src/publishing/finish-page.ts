@@ -1,0 +1,58 @@
+import { dropRuntime } from './drop-runtime'
+
+/** A page that is not fit to be published, and why, as a sentence for the editor. */
+export class UnfitPage extends Error {
+  override name = 'UnfitPage'
+}
+
+/**
+ * Makes a document that stands alone out of what Next rendered: without the framework, with its styles inside.
+ *
+ * @param readStylesheet returns a style sheet of the build by its address
+ * @throws UnfitPage when the document lacks what every page must have, or has what none may have
+ */
+export async function finishPage(
+  html: string,
+  readStylesheet: (href: string) => Promise<string>,
+): Promise<string> {
+  const page = await inlineStyles(dropRuntime(html), readStylesheet)
+  const broken = invariants.find(({ holds }) => !holds(page))
+  if (broken) throw new UnfitPage(broken.otherwise)
+  return page
+}
+
+const stylesheet = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]+)"[^>]*>/g
+
+async function inlineStyles(
+  html: string,
+  readStylesheet: (href: string) => Promise<string>,
+): Promise<string> {
+  const hrefs = [...html.matchAll(stylesheet)].map(([, href = '']) => href)
+  const sheets = await Promise.all(hrefs.map(readStylesheet))
+  const css = sheets.join('\n').replace(/<\/style/gi, '<\\/style')
+  let first = true
+  return html.replace(stylesheet, () => {
+    if (!first) return ''
+    first = false
+    return `<style>${css}</style>`
+  })
+}
+
+const invariants: { holds: (html: string) => boolean; otherwise: string }[] = [
+  { holds: (html) => count(html, /<main[\s>]/g) === 1, otherwise: 'The page has no main part.' },
+  {
+    holds: (html) => count(html, /<h1[\s>]/g) === 1,
+    otherwise: 'The page does not have exactly one main heading.',
+  },
+  { holds: (html) => /<title>[^<]+<\/title>/.test(html), otherwise: 'The page has no title.' },
+  { holds: (html) => !/<template[\s>]/.test(html), otherwise: 'A part of the page was not ready in time.' },
+  {
+    holds: (html) => !/<script\b(?![^>]*type="application\/(?:ld\+)?json")/i.test(html),
+    otherwise: 'The page contains a script that does not belong there.',
+  },
+  { holds: (html) => html.trimEnd().endsWith('</html>'), otherwise: 'The page was cut off.' },
+]
+
+function count(html: string, pattern: RegExp): number {
+  return html.match(pattern)?.length ?? 0
+}

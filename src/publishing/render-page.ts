@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { finishPage, UnfitPage } from './finish-page'
+import { takeReads } from './reads-mark'
+import type { RenderedPage } from './reconcile'
+
+/** Asks Next for a document by its inner address, and returns the whole answer. */
+export type AskNext = (url: string) => Promise<{ status: number; body: Buffer }>
+
+/**
+ * Renders published pages through Next and finishes them.
+ *
+ * @param buildFolder where the build's style sheets are
+ * @returns a function that throws `UnfitPage` when Next does not answer with the page, or the page is not fit
+ */
+export function pageRenderer({
+  ask,
+  buildFolder,
+}: {
+  ask: AskNext
+  buildFolder: string
+}): (site: string, path: string) => Promise<RenderedPage> {
+  const stylesheets = new Map<string, Promise<string>>()
+  const readStylesheet = (href: string) => {
+    const known = stylesheets.get(href) ?? readFile(fileOf(buildFolder, href), 'utf8')
+    stylesheets.set(href, known)
+    return known
+  }
+  return async (site, path) => {
+    const { status, body } = await ask(`/sites/${site}${path === '/' ? '' : path}`)
+    if (status !== 200) throw new UnfitPage(`The page answered with status ${status}.`)
+    const { html, reads } = takeReads(body.toString())
+    return { html: await finishPage(html, readStylesheet), reads }
+  }
+}
+
+/** `/_next/static/chunks/a.css` is `<build>/static/chunks/a.css`. */
+function fileOf(buildFolder: string, href: string): string {
+  const { pathname } = new URL(href, 'http://localhost')
+  if (!pathname.startsWith('/_next/static/'))
+    throw new UnfitPage(`The page asks for a style sheet from ${href}.`)
+  return join(buildFolder, pathname.replace('/_next/', ''))
+}

@@ -1,0 +1,21 @@
+/** What should be public of a site, as the database has it at one moment. */
+export type SiteState = {
+  slug: string
+  pages: PlannedPage[]
+  /** What editors redirect, by the path where it starts. */
+  redirects: Record<string, Redirect>
+  /** The version of `collection:id` or `collection:*`, or null when the site shows nothing by that name any more. */
+  versionOf: (read: string) => string | null
+}
+
+/** A path of the site, or a whole address. */
+export type Redirect = { to: string; status: 301 | 302 }
+
+export type PlannedPage = {
+  path: string
+  /** `collection:id` of the document that the page shows; null for lists. */
+  document: string | null
+}
+
+/** The page that is sent where there is none. It lives at a path of its own. */
+export const NOT_FOUND_PATH = '/404'

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Payload } from 'payload'
+import { openFor } from '@/content/open-site'
+import { siteStateOf } from '@/content/site-state'
+import { capture, type Handler } from '@/publishing/capture'
+import { publishedSites, type PublishedSites } from '@/delivery/published-sites'
+import { fileStore } from '@/publishing/file-store'
+import { onNudge } from '@/publishing/nudge'
+import { createPublisher, type Publisher } from '@/publishing/publisher'
+import { pageRenderer } from '@/publishing/render-page'
+import { listSites } from '@/sites/site-directory'
+
+/** Pages in memory, at most. A guide takes about 100 kB in its three encodings. */
+const PAGES_IN_MEMORY_BYTES = 128 * 1024 * 1024
+
+/**
+ * Puts the publisher together: the database on one side, the folder of published pages on the other, Next between
+ * them. Returns it with the published sites, from which readers are answered.
+ */
+export async function preparePublishing({
+  payload,
+  handle,
+  root,
+  dataDir,
+}: {
+  payload: Payload
+  handle: Handler
+  root: string
+  dataDir: string
+}): Promise<{ publisher: Publisher; published: PublishedSites; stop: () => Promise<void> }> {
+  const store = fileStore(join(dataDir, 'published'))
+  const published = publishedSites({ store, limitBytes: PAGES_IN_MEMORY_BYTES })
+  const buildFolder = join(root, '.next')
+  const publisher = createPublisher({
+    store,
+    build: (await readFile(join(buildFolder, 'BUILD_ID'), 'utf8')).trim(),
+    liveSites: async () => listSites().filter(({ status }) => status === 'live'),
+    stateOf: async (slug) => {
+      const reader = await openFor({ payload, slug, viewer: { kind: 'patient' } })
+      return reader && siteStateOf({ payload, site: reader.site })
+    },
+    render: pageRenderer({ ask: (url) => capture(handle, { url, headers: {} }), buildFolder }),
+    onChange: published.forgetPage,
+    onReroute: published.forgetRedirects,
+    report: {
+      published: (slug, { rendered, removed, failed }) => {
+        const counts = { rendered: rendered.length, removed: removed.length, failed }
+        payload.logger[failed.length > 0 ? 'error' : 'info']({ msg: `Published ${slug}`, ...counts })
+      },
+      failed: (error) => payload.logger.error({ err: error, msg: 'The publisher could not look at a site.' }),
+    },
+  })
+  const silence = onNudge(publisher.nudge)
+  return {
+    publisher,
+    published,
+    stop: async () => {
+      silence()
+      await publisher.stop()
+    },
+  }
+}

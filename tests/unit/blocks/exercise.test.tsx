@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { drawBlock } from '@/blocks/views'
+import { fixtures } from './fixtures'
+import { headingsOf, hrefsOf, idsOf, readsOf } from './rendered'
+
+const exercise = drawBlock({ ...fixtures.exercise, level: 4, id: 'press-ups' })
+const group = drawBlock({ ...fixtures.exerciseGroup, level: 3, id: 'first' })
+
+describe('an exercise in a guide', () => {
+  it('should be read from its name to the way to its own page', () => {
+    expect(readsOf(exercise)).toEqual([
+      'Prone press-ups',
+      'Push up on your front',
+      'Bends your lower back gently backwards.',
+      'Start',
+      'Lying on your front',
+      'Where',
+      'On the floor or on a bed',
+      'You need',
+      'A firm mat',
+      'Have something steady next to you to hold on to, such as a kitchen worktop.',
+      'How to do it',
+      'Lie on your front with your legs straight.',
+      'Push with your arms and lift your chest slowly.',
+      'Keep your hips on the floor.',
+      'Lower your chest slowly until you lie flat again.',
+      'How much and how often',
+      'Hold for 5 seconds. Repeat 10 times, 3 times a day.',
+      'Hold',
+      '5 seconds',
+      'Repeat',
+      '10 times',
+      'How often',
+      '3 times a day',
+      'This should reduce your leg pain. If it does not, leave it out.',
+      'Tips',
+      'Do not hold your breath.',
+      'Let your arms do the work.',
+      'Common mistakes',
+      'Lifting the hips off the floor.',
+      'Pushing up fast.',
+      'What you should feel',
+      'Pressure in your lower back.',
+      'What you should not feel',
+      'More pain in your leg.',
+      'When to stop',
+      'Stop if your leg pain increases. Try another exercise instead.',
+      'Stop and get medical help if you get a new numb area.',
+      'Do not do this exercise if:',
+      'a health professional told you not to bend your back backwards',
+      'Ask a GP or physiotherapist first if:',
+      'you are pregnant',
+      'Other exercises to choose from',
+      'If you cannot lie on your front: Pelvic tilts',
+      'If this is too hard: Prone lying',
+      'Open “Prone press-ups” on its own page',
+    ])
+  })
+
+  it('should put its parts one level below its name', () => {
+    const [name, ...parts] = headingsOf(exercise)
+    expect(name).toBe('4 Prone press-ups')
+    expect(parts.every((part) => part.startsWith('5 '))).toBe(true)
+  })
+
+  it('should lead to its own page and to the exercises that may stand in for it', () => {
+    expect(hrefsOf(exercise)).toEqual([
+      '/exercises/pelvic-tilts',
+      '/exercises/prone-lying',
+      '/exercises/prone-press-ups',
+    ])
+  })
+
+  it('should not be shown where the site may not show it', () => {
+    const block = { ...fixtures.exercise.block, exercise: 'of-another-practice' }
+    expect(drawBlock({ ...fixtures.exercise, block, level: 4, id: 'x' })).toBeNull()
+  })
+})
+
+describe('a group of exercises', () => {
+  it('should name each exercise below its heading', () => {
+    expect(headingsOf(group).filter((heading) => !heading.startsWith('5'))).toEqual([
+      '3 First exercises',
+      '4 Prone lying',
+      '4 Prone press-ups',
+    ])
+  })
+
+  it('should use the exercise’s own dose where the guide says nothing', () => {
+    expect(readsOf(group)).toContain(
+      'Hold for 5 seconds. Repeat 10 times, every 2 to 3 hours while you are awake (about 5 to 7 times).',
+    )
+    expect(readsOf(group)).toContain(
+      'Do this for 5 to 10 minutes, 3 times a day. Stop sooner if you need to.',
+    )
+  })
+
+  it('should mark each exercise for jump links, even one that is given twice', () => {
+    const exercises = [...fixtures.exerciseGroup.block.exercises, { exercise: 'exercise-1' }]
+    const block = { ...fixtures.exerciseGroup.block, exercises }
+    expect(idsOf(drawBlock({ ...fixtures.exerciseGroup, block, level: 3, id: 'first' }))).toEqual([
+      'first',
+      'first-prone-lying',
+      'first-prone-press-ups',
+      'first-prone-press-ups-3',
+    ])
+  })
+})

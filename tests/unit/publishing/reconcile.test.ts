@@ -1,0 +1,125 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fileStore } from '@/publishing/file-store'
+import type { PageStore } from '@/publishing/page-store'
+import { reconcile } from '@/publishing/reconcile'
+import type { SiteState } from '@/publishing/site-state'
+
+let folder: string
+let store: PageStore
+let changed: string[]
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'published-'))
+  store = fileStore(folder)
+  changed = []
+})
+
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+describe('reconcile', () => {
+  it('should publish every page that should be public', async () => {
+    const result = await run({ pages: { '/': 'pages:1', '/guides/back': 'articles:1' } })
+    expect(result.rendered).toEqual(['/', '/guides/back'])
+    expect(await read('/guides/back')).toBe('/guides/back of version 1')
+  })
+
+  it('should render nothing when nothing has changed', async () => {
+    await run({ pages: { '/': 'pages:1' } })
+    changed = []
+    const result = await run({ pages: { '/': 'pages:1' } })
+    expect(result).toEqual({ rendered: [], removed: [], rerouted: false, failed: [] })
+    expect(changed).toEqual([])
+  })
+
+  it('should render only the page whose reads have changed', async () => {
+    const pages = { '/guides/back': 'articles:1', '/guides/neck': 'articles:2' }
+    await run({ pages })
+    const result = await run({ pages, versions: { 'articles:2': '2' } })
+    expect(result.rendered).toEqual(['/guides/neck'])
+  })
+
+  it('should render everything again for a new build', async () => {
+    await run({ pages: { '/': 'pages:1' } })
+    expect((await run({ pages: { '/': 'pages:1' }, build: 'new' })).rendered).toEqual(['/'])
+  })
+
+  it('should remove what should be gone, before it renders', async () => {
+    await run({ pages: { '/guides/back': 'articles:1' } })
+    const result = await run({
+      pages: { '/guides/neck': 'articles:2' },
+      render: async () => {
+        expect(await store.read('a', '/guides/back')).toBeNull()
+        return { html: 'neck', reads: [] }
+      },
+    })
+    expect(result.removed).toEqual(['/guides/back'])
+  })
+
+  it('should keep the last good page when it cannot be rendered, and only that page', async () => {
+    const pages = { '/guides/back': 'articles:1', '/guides/neck': 'articles:2' }
+    await run({ pages })
+    const versions = { 'articles:1': '2', 'articles:2': '2' }
+    const result = await run({ pages, versions, render: failingOn('/guides/back') })
+    expect(result.failed).toEqual([{ path: '/guides/back', reason: 'A picture is missing.' }])
+    expect(await read('/guides/back')).toBe('/guides/back of version 1')
+    expect(await read('/guides/neck')).toBe('/guides/neck of version 2')
+    expect((await store.readManifest('a'))?.pages['/guides/back']?.failure).toBe('A picture is missing.')
+  })
+
+  it('should try a failed page again and forget the failure', async () => {
+    const pages = { '/guides/back': 'articles:1' }
+    await run({ pages })
+    await run({ pages, versions: { 'articles:1': '2' }, render: failingOn('/guides/back') })
+    await run({ pages, versions: { 'articles:1': '2' } })
+    expect(await read('/guides/back')).toBe('/guides/back of version 2')
+    expect((await store.readManifest('a'))?.pages['/guides/back']).not.toHaveProperty('failure')
+  })
+
+  it('should lead from an old address to the new one', async () => {
+    await run({ pages: { '/guides/back': 'articles:1' } })
+    await run({ pages: { '/guides/back-pain': 'articles:1' } })
+    expect((await store.readManifest('a'))?.moved).toEqual({ '/guides/back': '/guides/back-pain' })
+  })
+
+  it('should leave no temporary file behind', async () => {
+    await run({ pages: { '/': 'pages:1', '/guides/back': 'articles:1' } })
+    const files = await readdir(folder, { recursive: true })
+    expect(files.filter((file) => file.endsWith('.tmp'))).toEqual([])
+  })
+})
+
+type Run = {
+  pages: Record<string, string>
+  versions?: Record<string, string>
+  build?: string
+  render?: (site: string, path: string) => Promise<{ html: string; reads: string[] }>
+}
+
+function run({ pages, versions = {}, build = 'build', render }: Run) {
+  const state: SiteState = {
+    slug: 'a',
+    pages: Object.entries(pages).map(([path, document]) => ({ path, document })),
+    redirects: {},
+    versionOf: (read) => versions[read] ?? '1',
+  }
+  const draw = async (_: string, path: string) => {
+    const document = pages[path] ?? ''
+    return { html: `${path} of version ${state.versionOf(document)}`, reads: [document] }
+  }
+  const onChange = (_: string, path: string) => changed.push(path)
+  return reconcile({ state, store, build, render: render ?? draw, onChange })
+}
+
+function failingOn(broken: string) {
+  return async (_: string, path: string) => {
+    if (path === broken) throw new Error('A picture is missing.')
+    return { html: `${path} of version 2`, reads: ['articles:2'] }
+  }
+}
+
+async function read(page: string): Promise<string | undefined> {
+  return (await store.read('a', page))?.identity.toString()
+}
