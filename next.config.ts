@@ -3,6 +3,8 @@ import type { NextConfig } from 'next'
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
+  // The head is part of the published document: nobody gets it later.
+  htmlLimitedBots: /.*/,
   // Pictures get their sizes when they are uploaded: the optimiser has no work and is no target.
   images: { unoptimized: true },
   // `npm run check` and `npm test` check the types; a start after a change need not wait for it again.

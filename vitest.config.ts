@@ -7,6 +7,8 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,
+    // Without it, packages of the editor wait for each other while they are loaded, now and then for ever.
+    execArgv: ['--conditions=development'],
     projects: [
       {
         extends: true,
@@ -14,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup/console.ts'],
+          // Only a hang fails: how long a test takes says more about the machine than about the code.
+          testTimeout: 60_000,
         },
       },
       {
@@ -22,8 +26,8 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           setupFiles: ['tests/setup/console.ts', 'tests/setup/integration.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
     ],

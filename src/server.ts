@@ -1,10 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { answerSite } from '@/delivery/answer-site'
-import type { Handler } from '@/delivery/capture'
+import { deliverSite } from '@/delivery/deliver-site'
+import type { PublishedSites } from '@/delivery/published-sites'
 import { refuse } from '@/delivery/refuse'
 import { adminHeaders as trustedAdminHeaders, hostHeaderOf, readersHeaders } from '@/delivery/request-headers'
 import { adminHeaders, isPrivate, siteHeaders } from '@/delivery/security-headers'
+import type { Handler } from '@/publishing/capture'
 import { normaliseHost } from '@/sites/normalise-host'
 import type { Route } from '@/sites/route-request'
 import { routeRequest } from '@/sites/route-request'
@@ -28,11 +29,13 @@ export type FrontDoor = {
 export function frontDoor(options: {
   adminUrl: string
   directory: SiteDirectory
-  dev: boolean
+  /** What is published; null in development, where Next draws each page anew. */
+  published: PublishedSites | null
   application: Application
   onError: (error: unknown) => void
 }): FrontDoor {
-  const { adminUrl, directory, dev, application, onError } = options
+  const { adminUrl, directory, published, application, onError } = options
+  const dev = published === null
   const adminHost = normaliseHost(new URL(adminUrl).hostname) ?? ''
   const headersOf = { admin: adminHeaders(adminUrl), site: siteHeaders({ dev }) }
 
@@ -79,17 +82,33 @@ export function frontDoor(options: {
         request.headers = trustedAdminHeaders(request.headers, adminUrl)
         break
       case 'site':
-        response.setHeader('Cache-Control', 'no-cache')
-        request.url = route.url
-        // In development the framework's scripts stay: they are what shows a change at once.
-        if (dev) break
+        if (!published) break
         request.headers = readersHeaders(request.headers)
-        return answerSite({ handle: application.handle, request, response, slug: route.site.slug })
+        return answerReader({ request, response, published, route })
       case 'static':
         if (!dev) request.headers = readersHeaders(request.headers)
         break
     }
     request.url = route.url
+    await application.handle(request, response)
+  }
+
+  async function answerReader({
+    request,
+    response,
+    published,
+    route: { site, url },
+  }: {
+    request: IncomingMessage
+    response: ServerResponse
+    published: PublishedSites
+    route: Extract<Route, { kind: 'site' }>
+  }) {
+    const path = url.slice(`/sites/${site.slug}`.length) || '/'
+    if (!path.startsWith('/media/')) {
+      return deliverSite({ request, response, published, site: site.slug, path })
+    }
+    request.url = url
     await application.handle(request, response)
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { slugify } from '@/fields/slugify'
+import { slugify } from '@/sites/slugify'
 import { settings } from '@/settings'
 
 /** The files of one picture: the folder of its practice below the media folder, and the names in it. */

@@ -1,6 +1,7 @@
 import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload'
 import { platformAdminOnly, staffOnly } from '@/access/payload'
 import { bodyRegionsField } from '@/fields/body-regions'
+import { nudgeEverySite } from '@/fields/nudge'
 import { rowLabel } from '@/fields/row-label'
 import { sentences } from '@/fields/sentences'
 import { sourcesField } from '@/fields/sources'
@@ -49,7 +50,7 @@ export const SafetyNotices: CollectionConfig = {
     description: 'When to get help. You can place these in a guide; their words are fixed.',
   },
   versions: { maxPerDoc: 0 },
-  hooks: { beforeChange: [coverEveryRegionOnce] },
+  hooks: { beforeChange: [coverEveryRegionOnce], afterChange: [nudgeEverySite] },
   fields: [
     { name: 'name', type: 'text', label: 'Name in the admin', required: true },
     {

@@ -3,8 +3,9 @@ import { platformAdminField, platformAdminOnly, siteAdminField, sitesAccess } fr
 import { guardReferences } from '@/fields/guard-references'
 import { linkField } from '@/fields/link'
 import { onlyOfThisSite } from '@/fields/relation'
+import { nudgeEverySite } from '@/fields/nudge'
 import { rowLabel } from '@/fields/row-label'
-import { isSlug } from '@/fields/slugify'
+import { isSlug } from '@/sites/slugify'
 import { validReference } from '@/fields/valid-reference'
 import { refreshSiteDirectory } from '@/sites/load-site-directory'
 import { contactFields, openingHoursField } from './contact'
@@ -33,6 +34,7 @@ export const Sites: CollectionConfig = {
         await refreshSiteDirectory(req.payload, req)
         return doc
       },
+      nudgeEverySite,
     ],
     afterDelete: [releaseAllHosts],
     afterError: [releaseUnsaved],

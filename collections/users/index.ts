@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accountAccess } from '@/access/accounts'
+import { accountAccess, refuseTrials } from '@/access/accounts'
 import { platformAdminField, siteChoices } from '@/access/payload'
 import { rowLabelOf, wordsOf } from '@/fields/row-label'
 import { validReference } from '@/fields/valid-reference'
@@ -32,7 +32,7 @@ export const Users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'platformAdmin', 'updatedAt'],
     description: 'Who can sign in, and for which practice.',
   },
-  hooks: { beforeChange: [refuseForeignGrants] },
+  hooks: { beforeOperation: [refuseTrials], beforeChange: [refuseForeignGrants] },
   fields: [
     { name: 'name', type: 'text', label: 'Name', required: true },
     {

@@ -1,4 +1,10 @@
-import type { CollectionConfig, PayloadRequest, Where } from 'payload'
+import {
+  Forbidden,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 import { personFrom, personOf } from './payload'
 import { isStaff, mayManageAccount, sitesWhere, type Sites } from './policy'
 
@@ -14,6 +20,18 @@ export const accountAccess = {
   delete: ({ req, id }) => mayManage(req, id, { own: false }),
   unlock: async ({ req, id }) => mayManage(req, id ?? (await idOfNamedAccount(req)), { own: false }),
 } satisfies CollectionConfig['access']
+
+/**
+ * Somebody who works for two practices is seen by the admins of both. MongoDB matches each condition with any of their
+ * rows, so a question about `memberships.site.name` would let one admin find out by trial what the other practice says
+ * of itself.
+ */
+export const refuseTrials: CollectionBeforeOperationHook = ({ args, req }) => {
+  const asked = JSON.stringify(['where' in args ? args.where : null, 'sort' in args ? args.sort : null])
+  const person = personOf(req)
+  if (person && !person.platformAdmin && /memberships[^"]*\.site\./.test(asked)) throw new Forbidden(req.t)
+  return args
+}
 
 function isUnlimited(sites: Sites): boolean {
   return sites === 'all' || sites.length > 0

@@ -9,7 +9,10 @@ export function NameUntitled() {
   const { setDocumentTitle, title } = useDocumentTitle()
   const { t } = useTranslation()
   useEffect(() => {
-    if (id !== undefined && title === String(id)) setDocumentTitle(t('general:untitled'))
+    if (id === undefined || title !== String(id)) return
+    // Payload sets the title too, after this effect.
+    const timer = setTimeout(() => setDocumentTitle(t('general:untitled')))
+    return () => clearTimeout(timer)
   }, [id, setDocumentTitle, t, title])
   return null
 }

@@ -8,7 +8,9 @@ import { useEffect, type ReactNode } from 'react'
 export function PlainFilters({ children }: { children: ReactNode }) {
   const { config, setConfig } = useConfig()
   useEffect(() => {
-    if (config.collections.some(({ fields }) => fields.some(isOffered))) setConfig(withoutKeys(config))
+    // Before somebody signs in, the browser is told nothing of collections and their fields.
+    const { collections = [] } = config as { collections?: { fields?: ClientField[] }[] }
+    if (collections.some(({ fields = [] }) => fields.some(isOffered))) setConfig(withoutKeys(config))
   }, [config, setConfig])
   return children
 }

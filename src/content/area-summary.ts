@@ -1,4 +1,4 @@
-import { slugify } from '@/fields/slugify'
+import { slugify } from '@/sites/slugify'
 import type { ServiceArea } from '@/payload-types'
 import { pathOf } from '@/sites/url'
 import type { AreaSummary, LinkModel } from './models'

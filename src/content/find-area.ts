@@ -1,8 +1,8 @@
-import { slugify } from '@/fields/slugify'
+import { slugify } from '@/sites/slugify'
 import { areaLinkOf, areaSummaryOf } from './area-summary'
 import { blockContextOf } from './block-context'
 import { loadDocuments } from './documents'
-import type { AreaModel, RichText } from './models'
+import type { AreaModel } from './models'
 import { homeLink, pageModelOf } from './page-model'
 import { personOf } from './person'
 import type { SiteReader } from './site-reader'
@@ -33,8 +33,8 @@ export async function findArea(
     place: area.place,
     county: area.county,
     parent: areaLinkOf(documents.get('service-areas', area.parent))[0] ?? null,
-    intro: (area.intro as RichText | null | undefined) ?? null,
-    body: (area.body as RichText | null | undefined) ?? null,
+    intro: area.intro ?? null,
+    body: area.body ?? null,
     blocks: blockContextOf({ site: reader.site, documents }),
     coverage: (area.coverage ?? []).map(({ code, answer }) => ({ code, answer })),
     towns: textsOf(area.towns),

@@ -44,7 +44,7 @@ export async function findArticle(reader: SiteReader, slug: string): Promise<Art
     keyPoints: textsOf(article.keyPoints),
     hero: pictureOf(documents.get('media', article.hero?.image)),
     heroCaption: textOrNull(article.hero?.caption),
-    body: article.body as ArticleModel['body'],
+    body: article.body,
     blocks,
     author: author && personOf(author, documents),
     reviewer: reviewer && personOf(reviewer, documents),

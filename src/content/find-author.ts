@@ -4,7 +4,7 @@ import { areaLinkOf } from './area-summary'
 import { blockContextOf } from './block-context'
 import { loadDocuments } from './documents'
 import { findOwnFirst } from './find-own-first'
-import type { AuthorModel, RichText } from './models'
+import type { AuthorModel } from './models'
 import { ownerOf } from './owner'
 import { homeLink, pageModelOf } from './page-model'
 import { personOf } from './person'
@@ -31,7 +31,7 @@ export async function findAuthor(reader: SiteReader, slug: string): Promise<Auth
       breadcrumb: [homeLink, { label: 'Our people', href: '/authors' }],
     }),
     person: personOf(author, documents),
-    biography: (author.biography as RichText | null | undefined) ?? null,
+    biography: author.biography ?? null,
     blocks: blockContextOf({ site: reader.site, documents }),
     qualifications: (author.qualifications ?? []).map(({ title, institution, year }) => ({
       title,

@@ -2,7 +2,7 @@ import { areaSummaryOf } from './area-summary'
 import type { CountyModel } from './models'
 import { homeLink, pageModelOf } from './page-model'
 import type { SiteReader } from './site-reader'
-import { slugify } from '@/fields/slugify'
+import { slugify } from '@/sites/slugify'
 
 /** The areas of a county, or null when the site has none there. */
 export async function findCounty(reader: SiteReader, county: string): Promise<CountyModel | null> {

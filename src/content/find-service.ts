@@ -1,7 +1,7 @@
 import { areaLinkOf } from './area-summary'
 import { blockContextOf } from './block-context'
 import { loadDocuments } from './documents'
-import type { RichText, ServiceModel } from './models'
+import type { ServiceModel } from './models'
 import { homeLink, pageModelOf } from './page-model'
 import { pictureOf } from './picture'
 import type { SiteReader } from './site-reader'
@@ -24,7 +24,7 @@ export async function findService(reader: SiteReader, slug: string): Promise<Ser
     }),
     summary: service.summary,
     picture: pictureOf(documents.get('media', service.image)),
-    body: (service.body as RichText | null | undefined) ?? null,
+    body: service.body ?? null,
     blocks: blockContextOf({ site: reader.site, documents }),
     faqs: (service.faqs ?? []).map(({ question, answer }) => ({ question, answer })),
     areas: (service.areas ?? []).flatMap((id) => areaLinkOf(documents.get('service-areas', id))),

@@ -1,10 +1,8 @@
 import config from '@payload-config'
 import { headers } from 'next/headers'
-import { getPayload, type Payload, type TypedUser } from 'payload'
-import type { Site } from '@/payload-types'
-import { loadDocuments } from './documents'
-import { siteModelOf } from './site-model'
-import { createSiteReader, type SiteReader, type Viewer } from './site-reader'
+import { getPayload } from 'payload'
+import { openFor } from './open-for'
+import type { SiteReader } from './site-reader'
 
 /**
  * Opens a site for reading: as its patients see it (`mode` "sites"), or with drafts for the signed-in editor
@@ -16,51 +14,4 @@ export async function openSite({ mode, site }: { mode: string; site: string }): 
   if (mode !== 'preview') return null
   const { user } = await payload.auth({ headers: await headers() })
   return user ? openFor({ payload, slug: site, viewer: { kind: 'staff', user } }) : null
-}
-
-/** The same without a request, for tests and, later, the publisher. */
-export async function openFor({
-  payload,
-  slug,
-  viewer,
-}: {
-  payload: Payload
-  slug: string
-  viewer: Viewer
-}): Promise<SiteReader | null> {
-  const doc = await findSite({ payload, slug, user: viewer.kind === 'staff' ? viewer.user : null })
-  if (!doc) return null
-  // What the navigation names is itself read under the site rule, so a first reader without it comes before.
-  const first = createSiteReader({ payload, viewer, site: siteModelOf(doc, { get: () => null }) })
-  const documents = await loadDocuments(first, [{ collection: 'sites', doc }])
-  const site = siteModelOf(doc, documents)
-  return createSiteReader({
-    payload,
-    viewer,
-    site,
-    readBefore: [`sites:${doc.id}`, ...first.reads()],
-  })
-}
-
-async function findSite({
-  payload,
-  slug,
-  user,
-}: {
-  payload: Payload
-  slug: string
-  user: TypedUser | null
-}): Promise<Site | null> {
-  const { docs } = await payload.find({
-    collection: 'sites',
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    // Patients see live sites only; staff see the sites they may read, whatever their status.
-    where: user
-      ? { slug: { equals: slug } }
-      : { and: [{ slug: { equals: slug } }, { status: { equals: 'live' } }] },
-    ...(user ? { overrideAccess: false, user } : { overrideAccess: true }),
-  })
-  return docs[0] ?? null
 }

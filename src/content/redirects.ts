@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Redirect } from '@/publishing/site-state'
+import type { Redirect } from '@/sites/site-state'
 import { loadDocuments } from './documents'
 import { hrefOf } from './href'
 import type { SiteModel } from './models'

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
 import { idOf } from '@/access/payload'
-import { slugify } from '@/fields/slugify'
+import { slugify } from '@/sites/slugify'
 import { isSiteCollection } from '@/fields/relation'
-import { NOT_FOUND_PATH, type PlannedPage, type SiteState } from '@/publishing/site-state'
+import { NOT_FOUND_PATH, type PlannedPage, type SiteState } from '@/sites/site-state'
 import { targetOf } from '@/sites/target-of'
 import { pathOf, type PageTarget } from '@/sites/url'
 import { redirectsOf } from './redirects'
@@ -88,7 +88,7 @@ async function rowsOf({
     } as never,
     where: visibleWhere(collection),
   })
-  return docs as unknown as Row[]
+  return docs
 }
 
 /** Name and hosts of an owner stand on the pages that borrow from it. */
@@ -101,7 +101,7 @@ async function siteRows(payload: Payload): Promise<Row[]> {
     pagination: false,
     select: { updatedAt: true },
   })
-  return docs as unknown as Row[]
+  return docs
 }
 
 function versionsOf(rows: Map<CollectionSlug, Row[]>): Map<string, string> {

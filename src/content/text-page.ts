@@ -1,7 +1,7 @@
 import type { Page } from '@/payload-types'
 import { blockContextOf } from './block-context'
 import { loadDocuments } from './documents'
-import type { RichText, TextPageModel } from './models'
+import type { TextPageModel } from './models'
 import { homeLink, pageModelOf } from './page-model'
 import { pictureOf } from './picture'
 import type { SiteReader } from './site-reader'
@@ -25,7 +25,7 @@ export async function textPageOf(page: Page, reader: SiteReader): Promise<TextPa
     kind: page.kind,
     summary: textOrNull(page.summary),
     picture: pictureOf(documents.get('media', page.image)),
-    body: (page.body as RichText | null | undefined) ?? null,
+    body: page.body ?? null,
     blocks: blockContextOf({ site: reader.site, documents, references: page.references }),
   }
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { DeliveredPage } from './page-cache'
+import { pagePolicy } from './security-headers'
 
 /**
  * Sends a published page: in the smallest encoding that the reader accepts, or only the news that their copy is still
@@ -25,6 +26,7 @@ export function deliverPage({
   // A strong validator names exact bytes, so each encoding has its own.
   const etag = `"${page.etag}${encoding === 'identity' ? '' : `-${encoding}`}"`
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.setHeader('Content-Security-Policy', pagePolicy(page.styles))
   response.setHeader('Vary', 'Accept-Encoding')
   response.setHeader('Cache-Control', status === 200 ? PAGE_CACHING : 'public, max-age=0, s-maxage=10')
   response.setHeader('Cache-Tag', tags.join(','))

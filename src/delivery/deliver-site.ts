@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { NOT_FOUND_PATH } from '@/publishing/site-state'
+import { NOT_FOUND_PATH } from '@/sites/site-state'
 import { deliverPage } from './deliver-page'
 import type { PublishedSites } from './published-sites'
 import { refuse } from './refuse'

@@ -1,8 +1,9 @@
 import type { EncodedPage } from '@/publishing/page-store'
 import { sha256 } from '@/publishing/fingerprint'
+import { styleHashes } from './style-hashes'
 
-/** A page as it is sent, with its strong validator. */
-export type DeliveredPage = EncodedPage & { etag: string }
+/** A page as it is sent, with its strong validator and the hashes of its style elements. */
+export type DeliveredPage = EncodedPage & { etag: string; styles: string[] }
 
 /**
  * Published pages in memory, up to a limit in bytes; the ones that nobody has read for longest leave first. Only pages
@@ -37,7 +38,11 @@ export function createPageCache({
       }
       const found = await read(site, path)
       if (!found) return null
-      const page = { ...found, etag: sha256(found.identity).slice(0, 32) }
+      const page = {
+        ...found,
+        etag: sha256(found.identity).slice(0, 32),
+        styles: styleHashes(found.identity.toString()),
+      }
       pages.set(key, page)
       bytes += sizeOf(page)
       for (const [oldest] of pages) {

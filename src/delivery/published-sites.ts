@@ -1,5 +1,5 @@
 import type { Manifest, PageStore } from '@/publishing/page-store'
-import type { Redirect } from '@/publishing/site-state'
+import type { Redirect } from '@/sites/site-state'
 import { createPageCache, type DeliveredPage } from './page-cache'
 
 /** What is published, as far as readers ask for it: pages in memory, and where old addresses lead. */
@@ -28,9 +28,9 @@ export function publishedSites({
     return table
   }
   return {
-    page: pages.get,
+    page: (site, path) => pages.get(site, path),
     redirect: async (site, path) => (await tableOf(site)).get(path) ?? null,
-    forgetPage: pages.forget,
+    forgetPage: (site, path) => pages.forget(site, path),
     forgetRedirects: (site) => tables.delete(site),
   }
 }

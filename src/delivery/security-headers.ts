@@ -2,7 +2,7 @@
 export function siteHeaders({ dev }: { dev: boolean }): Record<string, string> {
   return {
     ...everywhere,
-    'Content-Security-Policy': dev ? framing("'none'") : pagePolicy,
+    'Content-Security-Policy': dev ? framing("'none'") : pagePolicy([]),
     // An address such as /guides/sciatica tells what a reader suffers from: it is nobody else's business.
     'Referrer-Policy': 'no-referrer',
     'X-Frame-Options': 'DENY',
@@ -35,20 +35,25 @@ const everywhere = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
 }
 
-// A page is complete without scripts. Styles in the document are the practice's own colours; the publisher
-// will name them by their hash.
-const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'none'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "media-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  framing("'none'"),
-].join('; ')
+/**
+ * The policy of a page on a practice's host: no scripts, as a page is complete without them, and no styles but its own.
+ *
+ * @param styles the page's style elements, by their hashes (`style-hashes.ts`)
+ */
+export function pagePolicy(styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'none'",
+    `style-src ${styles.length > 0 ? styles.join(' ') : "'none'"}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "media-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    framing("'none'"),
+  ].join('; ')
+}
 
 function framing(by: string): string {
   return `frame-ancestors ${by}`

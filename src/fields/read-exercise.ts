@@ -28,7 +28,10 @@ export function exerciseOf(doc: ExerciseFields): Exercise {
     shouldFeel: doc.shouldFeel ?? '',
     shouldNotFeel: doc.shouldNotFeel ?? '',
     stopRules: (doc.stopRules ?? []).map(({ trigger, action }) => ({ trigger: trigger ?? '', action })),
-    contraindications: (doc.contraindications ?? []).map(({ text, severity }) => ({ text: text ?? '', severity })),
+    contraindications: (doc.contraindications ?? []).map(({ text, severity }) => ({
+      text: text ?? '',
+      severity,
+    })),
     easier: idsOf(doc.easier),
     harder: idsOf(doc.harder),
     alternatives: (doc.alternatives ?? []).flatMap(({ when, exercise }) => {

@@ -11,6 +11,7 @@ import type { Subject } from '@/access/policy'
 import { pathOf, previewPath } from '@/sites/url'
 import { targetOf } from '@/sites/target-of'
 import { guardReferences } from './guard-references'
+import { nudgeSites, nudgeSitesAfterDelete } from './nudge'
 import { isShared } from './relation'
 import { borrowers, guardSharing, guardSite, guardTrash, sharedWithField, siteField } from './site'
 import { keepSlug, reportSlugKeyOnSlug } from './slug'
@@ -65,6 +66,8 @@ export function siteCollection(
         ...(hooks.beforeChange ?? []),
       ],
       beforeDelete: [...(shared ? [refuseWhileBorrowed] : []), ...(hooks.beforeDelete ?? [])],
+      afterChange: [...(hooks.afterChange ?? []), nudgeSites],
+      afterDelete: [...(hooks.afterDelete ?? []), nudgeSitesAfterDelete],
       afterError: [...(slugFrom ? [reportSlugKeyOnSlug] : []), ...(hooks.afterError ?? [])],
     },
   }

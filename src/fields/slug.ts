@@ -8,7 +8,7 @@ import {
 } from 'payload'
 import { idOf } from '@/access/payload'
 import { reportOn } from './report-on'
-import { isSlug, slugify } from './slugify'
+import { isSlug, slugify } from '@/sites/slugify'
 
 /**
  * The web address of a document: a visible `slug`, unique among the living documents of its site, and a hidden

@@ -1,6 +1,7 @@
 import { APIError, type CollectionSlug, type Endpoint, type PayloadRequest, type Where } from 'payload'
 import { idOf, personOf } from '@/access/payload'
 import { mayOnSite } from '@/access/policy'
+import { nudgePublisher } from '@/publishing/nudge'
 
 /**
  * `POST /api/<collection>/:id/stop-borrowing` with `{ site }`: takes a shared document off the borrowing practice's
@@ -45,6 +46,7 @@ async function removeBorrower({
   if (!sharedWith) return false
   // Straight to the rows: an ordinary update would start from the newest draft and publish it.
   await req.payload.db.updateOne({ collection, id, data: { sharedWith }, req })
+  nudgePublisher([site])
   await updateDraft({ collection, id, site, req })
   return true
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { SiteState } from './site-state'
+import type { SiteState } from '@/sites/site-state'
 
 /**
  * Everything that decides what a page says, as one short text: the build that rendered it and the present versions of

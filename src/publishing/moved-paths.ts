@@ -1,5 +1,5 @@
 import type { Manifest } from './page-store'
-import type { PlannedPage } from './site-state'
+import type { PlannedPage } from '@/sites/site-state'
 
 /**
  * Where old addresses lead after documents have changed theirs. Chains become one step, and an address that is in use

@@ -1,4 +1,4 @@
-import type { Redirect } from './site-state'
+import type { Redirect } from '@/sites/site-state'
 
 /**
  * Where published pages are kept. One small interface, so that files on a disk can become objects in a bucket.
@@ -32,6 +32,8 @@ export type Manifest = {
 export type PublishedPage = {
   /** `collection:id` of the document that the page shows; null for lists. */
   document: string | null
+  /** The version of that document. */
+  documentVersion: string | null
   /** Everything that decides what the page says: the build and the versions of what it read. */
   fingerprint: string
   /** `collection:id` and `collection:*`, what the page read. */

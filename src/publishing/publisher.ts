@@ -1,7 +1,7 @@
 import type { Nudge } from './nudge'
 import type { PageStore } from './page-store'
 import { reconcile, type ReconcileResult, type RenderedPage } from './reconcile'
-import type { SiteState } from './site-state'
+import type { SiteState } from '@/sites/site-state'
 
 export type Publisher = {
   /** Looks at these sites soon. Returns at once. */

@@ -2,7 +2,7 @@ import { encodePage } from './encode-page'
 import { fingerprintOf, sha256 } from './fingerprint'
 import { movedPaths } from './moved-paths'
 import type { Manifest, PageStore, PublishedPage } from './page-store'
-import type { PlannedPage, SiteState } from './site-state'
+import type { PlannedPage, SiteState } from '@/sites/site-state'
 
 /** A rendered page and what it read: `collection:id` and `collection:*`. */
 export type RenderedPage = { html: string; reads: string[] }
@@ -52,14 +52,7 @@ export async function reconcile({
   if (removed.length > 0 || rerouted) await store.writeManifest(site, manifest)
 
   const result: ReconcileResult = { rendered: [], removed, rerouted, failed: [] }
-  for (const page of state.pages) {
-    const known = manifest.pages[page.path]
-    if (
-      known
-      && known.failure === undefined
-      && fingerprintOf({ build, reads: known.reads, state }) === known.fingerprint
-    )
-      continue
+  for (const page of stalePages({ state, manifest, build })) {
     try {
       manifest.pages[page.path] = await publish({ page, site, state, store, build, render })
       result.rendered.push(page.path)
@@ -67,11 +60,33 @@ export async function reconcile({
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       result.failed.push({ path: page.path, reason })
-      if (known) manifest.pages[page.path] = { ...known, failure: reason }
+      const lastGood = manifest.pages[page.path]
+      if (lastGood) manifest.pages[page.path] = { ...lastGood, failure: reason }
     }
   }
   if (result.rendered.length + result.failed.length > 0) await store.writeManifest(site, manifest)
   return result
+}
+
+/** What must be rendered, first the pages whose own document has changed: somebody is waiting for those. */
+function stalePages({
+  state,
+  manifest,
+  build,
+}: {
+  state: SiteState
+  manifest: Manifest
+  build: string
+}): PlannedPage[] {
+  const isUpToDate = ({ path }: PlannedPage) => {
+    const known = manifest.pages[path]
+    if (!known || known.failure !== undefined) return false
+    return fingerprintOf({ build, reads: known.reads, state }) === known.fingerprint
+  }
+  const isWaitedFor = ({ path, document }: PlannedPage) =>
+    document !== null && manifest.pages[path]?.documentVersion !== state.versionOf(document)
+  const stale = state.pages.filter((page) => !isUpToDate(page))
+  return [...stale.filter(isWaitedFor), ...stale.filter((page) => !isWaitedFor(page))]
 }
 
 async function publish({
@@ -94,6 +109,7 @@ async function publish({
   await store.write(site, page.path, encoded)
   return {
     document: page.document,
+    documentVersion: page.document && state.versionOf(page.document),
     // Versions of before the rendering: what changed meanwhile is seen as a difference the next time.
     fingerprint: fingerprintOf({ build, reads, state }),
     reads,

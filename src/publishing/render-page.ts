@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finishPage, UnfitPage } from './finish-page'
-import { takeReads } from './reads-mark'
 import type { RenderedPage } from './reconcile'
+import { NOT_FOUND_PATH } from '@/sites/site-state'
 
-/** Asks Next for a document by its inner address, and returns the whole answer. */
-export type AskNext = (url: string) => Promise<{ status: number; body: Buffer }>
+/** Asks Next for a document by its inner address, and returns the whole answer with what the page read. */
+export type AskNext = (url: string) => Promise<{ status: number; body: Buffer; reads: string[] }>
 
 /**
  * Renders published pages through Next and finishes them.
@@ -27,10 +27,11 @@ export function pageRenderer({
     return known
   }
   return async (site, path) => {
-    const { status, body } = await ask(`/sites/${site}${path === '/' ? '' : path}`)
-    if (status !== 200) throw new UnfitPage(`The page answered with status ${status}.`)
-    const { html, reads } = takeReads(body.toString())
-    return { html: await finishPage(html, readStylesheet), reads }
+    const { status, body, reads } = await ask(`/sites/${site}${path === '/' ? '' : path}`)
+    const expected = path === NOT_FOUND_PATH ? 404 : 200
+    if (status !== expected) throw new UnfitPage(`The page answered with status ${status}.`)
+    if (reads.length === 0) throw new UnfitPage('The page did not say what it was made from.')
+    return { html: await finishPage(body.toString(), readStylesheet), reads }
   }
 }
 

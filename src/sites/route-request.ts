@@ -54,6 +54,8 @@ function routeAdmin({ method, dev }: RequestLine, { path, query }: Target): Rout
   if (path === '/') return { kind: 'redirect', status: 307, location: '/admin' }
   if (path === '/healthz') return { kind: 'health' }
   if (isFramework(path)) return routeFramework({ path, query }, dev)
+  // Pictures of a preview, by the address that they will have; the admin's own address checks who asks.
+  if (path.startsWith('/media/')) return { kind: 'admin', url: path.replace('/media/', '/api/media/file/') }
 
   const [area = '', next = ''] = path
     .split('/')
@@ -70,7 +72,8 @@ function routeSite(asked: { request: RequestLine; target: Target; site: SiteEntr
 
   const spelling = canonicalPath(path)
   if (spelling.kind === 'invalid') return refuse(400)
-  if (isFramework(path)) return routeFramework(target, request.dev)
+  // A published page stands alone; only development asks for the framework's files.
+  if (isFramework(path)) return request.dev ? routeFramework(target, true) : refuse(404)
 
   const kept = request.dev ? query : keptQuery(path, query)
   const to = spelling.kind === 'redirect' ? spelling.to : path

@@ -1,4 +1,4 @@
-import { slugify } from '@/fields/slugify'
+import { slugify } from './slugify'
 import type { PageTarget } from './url'
 
 /** The fields by which a document finds its page. */

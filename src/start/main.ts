@@ -1,9 +1,10 @@
 import nextEnv from '@next/env'
 import { SettingsProblem } from '@/settings/problem'
 import { StartProblem } from './problem'
+import { createProgress } from './progress'
 
 /**
- * Runs one command of the process: the server (nothing, or `--dev`), or `--set-password <e-mail>`.
+ * Runs one command of the process: the server (nothing, or `--dev`), `--build`, or `--set-password <e-mail>`.
  * What keeps it from working is told in a sentence each, with exit code 1.
  */
 export async function main(args: readonly string[]): Promise<void> {
@@ -18,6 +19,10 @@ export async function main(args: readonly string[]): Promise<void> {
 
 /** The commands are loaded only now: libraries read the environment while they are loaded. */
 async function run(args: readonly string[]): Promise<void> {
+  if (args.includes('--build')) {
+    const { ensureBuild } = await import('./build')
+    return ensureBuild(process.cwd(), createProgress(process.stdout))
+  }
   const at = args.indexOf('--set-password')
   if (at === -1) {
     const { startServer } = await import('./start-server')

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
-import { openFor } from '@/content/open-site'
+import { openFor } from '@/content/open-for'
 import { siteStateOf } from '@/content/site-state'
-import { capture, type Handler } from '@/publishing/capture'
 import { publishedSites, type PublishedSites } from '@/delivery/published-sites'
 import { fileStore } from '@/publishing/file-store'
 import { onNudge } from '@/publishing/nudge'
 import { createPublisher, type Publisher } from '@/publishing/publisher'
-import { pageRenderer } from '@/publishing/render-page'
+import { capture, type Handler } from '@/publishing/capture'
+import { withPageAnswer } from '@/publishing/page-answer'
+import { pageRenderer, type AskNext } from '@/publishing/render-page'
 import { listSites } from '@/sites/site-directory'
 
 /** Pages in memory, at most. A guide takes about 100 kB in its three encodings. */
@@ -28,7 +29,12 @@ export async function preparePublishing({
   handle: Handler
   root: string
   dataDir: string
-}): Promise<{ publisher: Publisher; published: PublishedSites; stop: () => Promise<void> }> {
+}): Promise<{
+  publisher: Publisher
+  published: PublishedSites
+  isEmpty: boolean
+  stop: () => Promise<void>
+}> {
   const store = fileStore(join(dataDir, 'published'))
   const published = publishedSites({ store, limitBytes: PAGES_IN_MEMORY_BYTES })
   const buildFolder = join(root, '.next')
@@ -40,7 +46,7 @@ export async function preparePublishing({
       const reader = await openFor({ payload, slug, viewer: { kind: 'patient' } })
       return reader && siteStateOf({ payload, site: reader.site })
     },
-    render: pageRenderer({ ask: (url) => capture(handle, { url, headers: {} }), buildFolder }),
+    render: pageRenderer({ ask: askNext(handle), buildFolder }),
     onChange: published.forgetPage,
     onReroute: published.forgetRedirects,
     report: {
@@ -55,9 +61,18 @@ export async function preparePublishing({
   return {
     publisher,
     published,
+    isEmpty: (await store.sites()).length === 0,
     stop: async () => {
       silence()
       await publisher.stop()
     },
+  }
+}
+
+/** Within the process, so that no address leads to unfinished pages. The page leaves its status and its reads. */
+function askNext(handle: Handler): AskNext {
+  return async (url) => {
+    const { result, answer } = await withPageAnswer(() => capture(handle, { url, headers: {} }))
+    return { status: answer.status ?? result.status, body: result.body, reads: answer.reads?.() ?? [] }
   }
 }

@@ -7,6 +7,7 @@ import { ensureBuild } from './build'
 import { claimPort } from './claim-port'
 import { ensureDemoContent } from './demo-content'
 import { ensureFirstAdmin } from './first-admin'
+import { publishSites } from './publish-sites'
 import { livePractices } from './live-practices'
 import { prepareNext } from './next-application'
 import type { Output } from './progress'
@@ -50,11 +51,14 @@ export async function startServer(options: { dev: boolean; root: string; output:
   beforeExit(() => application.close())
   await refreshSiteDirectory(payload)
   beforeExit(keepSiteDirectoryFresh(payload))
+  const published = dev
+    ? null
+    : await publishSites({ payload, application, root, settings, progress, beforeExit })
   open(
     frontDoor({
       adminUrl: settings.adminUrl,
       directory: siteDirectory,
-      dev,
+      published,
       application,
       onError: (error) => payload.logger.error({ err: error, msg: 'A request failed.' }),
     }),

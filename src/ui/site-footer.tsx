@@ -4,11 +4,13 @@ import { ContactDetails, type Contact } from './contact-details'
 /** How to reach the practice, the small menu and what the law asks for, on every page in the same place. */
 export function SiteFooter({
   name,
+  strapline,
   contact,
   links,
   legalText,
 }: {
   name: string
+  strapline: string | null
   contact: Contact
   links: readonly Link[]
   legalText: string | null
@@ -16,8 +18,9 @@ export function SiteFooter({
   return (
     <footer className="site-footer">
       <div className="site-footer-inner">
-        <section aria-labelledby="footer-contact">
-          <h2 id="footer-contact">{name}</h2>
+        <section aria-labelledby="site-contact">
+          <h2 id="site-contact">{name}</h2>
+          {strapline ? <p>{strapline}</p> : null}
           <ContactDetails contact={contact} />
         </section>
         {links.length > 0 ? (

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { LinkList } from '@/ui/link-list'
 import { PageTitle } from '@/ui/page-title'
 import { PageFrame } from './page-frame'
-import { answerNotFound } from './page-status'
+import { answerNotFound } from './page-answer'
 
 export const notFoundMetadata: Metadata = { title: 'Page not found', robots: { index: false } }
 

@@ -1,4 +1,4 @@
-import { slugify } from '@/fields/slugify'
+import { slugify } from '@/sites/slugify'
 
 /** Hands out ids for jump links: made of the words they mark, each once in a page. */
 export function jumpMarks(prefix: string): (text: string) => string {

@@ -39,14 +39,18 @@ export function ExerciseDetails({
           {caption ? <figcaption>{caption}</figcaption> : null}
         </figure>
       ))}
-      <Heading level={level} className="exercise-part">How to do it</Heading>
+      <Heading level={level} className="exercise-part">
+        How to do it
+      </Heading>
       <ol className="steps">
         {steps.map(({ text }, index) => (
           <li key={index}>{text}</li>
         ))}
       </ol>
       <div className="dose">
-        <Heading level={level} className="exercise-part">How much and how often</Heading>
+        <Heading level={level} className="exercise-part">
+          How much and how often
+        </Heading>
         <p className="dose-sentence">{sentence(dose) || 'Ask your physiotherapist how much to do.'}</p>
         <Definitions entries={doseList(dose)} className="definitions dose-list" />
       </div>
@@ -72,7 +76,9 @@ function Points({ level, heading, items }: { level: HeadingLevel; heading: strin
   if (given.length === 0) return null
   return (
     <div>
-      <Heading level={level} className="exercise-part">{heading}</Heading>
+      <Heading level={level} className="exercise-part">
+        {heading}
+      </Heading>
       {given.length === 1 ? <p>{given}</p> : <TextList items={given} />}
     </div>
   )

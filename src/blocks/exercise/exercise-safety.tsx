@@ -13,7 +13,9 @@ export function ExerciseSafety({ exercise, level }: { exercise: ExerciseModel; l
     <>
       {stopRules.length > 0 ? (
         <div className="stop-rules">
-          <Heading level={level} className="exercise-part">When to stop</Heading>
+          <Heading level={level} className="exercise-part">
+            When to stop
+          </Heading>
           <TextList items={stopRules.map(stopSentence)} />
         </div>
       ) : null}
@@ -27,7 +29,9 @@ function Conditions({ level, heading, items }: { level: HeadingLevel; heading: s
   if (items.length === 0) return null
   return (
     <div>
-      <Heading level={level} className="exercise-part">{heading}</Heading>
+      <Heading level={level} className="exercise-part">
+        {heading}
+      </Heading>
       <TextList items={items.map(afterIf)} />
     </div>
   )

@@ -15,7 +15,9 @@ export function OtherExercises({ exercise, level }: { exercise: ExerciseModel; l
   if (lines.length === 0) return null
   return (
     <div>
-      <Heading level={level} className="exercise-part">Other exercises to choose from</Heading>
+      <Heading level={level} className="exercise-part">
+        Other exercises to choose from
+      </Heading>
       <ul>
         {lines.map(({ reason, links }, index) => (
           <li key={index}>

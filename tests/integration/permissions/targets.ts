@@ -53,7 +53,7 @@ async function newestVersion(payload: Payload, collection: SiteCollection, id: s
 async function versionsOf(payload: Payload, collection: SiteCollection, id: string) {
   if (!(draftCollections as readonly string[]).includes(collection)) return []
   const { docs } = await payload.findVersions({
-    collection: collection as CollectionSlug,
+    collection: collection,
     depth: 0,
     overrideAccess: true,
     pagination: false,

@@ -20,21 +20,12 @@ describe('coverageCode', () => {
     expect(coverageCode(text)).toEqual({ level, text: code })
   })
 
-  it.each([
-    '',
-    'Leek',
-    'ST',
-    '13',
-    'ST138',
-    'ST13 88',
-    'ST13 8X',
-    'ST13 8XXX',
-    'QT1',
-    'ST13 8CX',
-    '12345',
-  ])('should not take %j for a postcode', (text) => {
-    expect(coverageCode(text)).toBeNull()
-  })
+  it.each(['', 'Leek', 'ST', '13', 'ST138', 'ST13 88', 'ST13 8X', 'ST13 8XXX', 'QT1', 'ST13 8CX', '12345'])(
+    'should not take %j for a postcode',
+    (text) => {
+      expect(coverageCode(text)).toBeNull()
+    },
+  )
 
   it('should read its own answer again as the same', () => {
     const anyPostcode = fc.stringMatching(/^[A-Z]{1,2}[0-9]{1,2} ?([0-9]([A-Z]{2})?)?$/)

@@ -10,7 +10,7 @@ let origin: string
 const html = `<h1>Sciatica</h1>${'<p>Keep moving.</p>'.repeat(50)}`
 
 beforeAll(async () => {
-  const page = { ...(await encodePage(html)), etag: 'abc' }
+  const page = { ...(await encodePage(html)), etag: 'abc', styles: ["'sha256-x'"] }
   server = createServer((request, response) => {
     deliverPage({ request, response, page, status: 200, tags: ['site:moorlands'] })
   })
@@ -42,6 +42,13 @@ describe('deliverPage', () => {
     const etag = first.headers.get('etag') ?? ''
     const second = await fetch(origin, { headers: { 'if-none-match': `"other", ${etag}` } })
     expect([second.status, await second.text()]).toEqual([304, ''])
+  })
+
+  it('should allow the page its own styles and nothing else', async () => {
+    const policy = (await fetch(origin)).headers.get('content-security-policy')
+    expect(policy).toContain("style-src 'sha256-x';")
+    expect(policy).toContain("script-src 'none'")
+    expect(policy).not.toContain('unsafe')
   })
 
   it('should answer HEAD with the headers alone', async () => {

@@ -4,6 +4,8 @@ import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { DeliveredPage } from '@/delivery/page-cache'
+import type { PublishedSites } from '@/delivery/published-sites'
 import type { FrontDoor } from '@/server'
 import { frontDoor } from '@/server'
 
@@ -23,11 +25,20 @@ afterEach(() => {
 })
 
 describe('the front door', () => {
-  it('should hand a reader’s request over with nothing that the framework would believe', async () => {
+  it('should answer a reader with the published page, and ask nobody else', async () => {
+    await open()
+
+    const answer = await send(['GET /guides/sciatica?nxtPsite=x HTTP/1.1', 'Host: leek.example'])
+
+    expect(answer).toMatch(/^HTTP\/1\.1 200 [\s\S]*moorlands \/guides\/sciatica$/)
+    expect(seen).toEqual([])
+  })
+
+  it('should hand a request for a picture over with nothing that the framework would believe', async () => {
     await open()
 
     const answer = await send([
-      'GET /guides/sciatica?nxtPsite=x HTTP/1.1',
+      'GET /media/leek-a1.webp?nxtPsite=x HTTP/1.1',
       'Host: Leek.Example.:3000',
       'Cookie: payload-token=x; __prerender_bypass=x',
       'RSC: 1',
@@ -39,7 +50,7 @@ describe('the front door', () => {
 
     expect(answer).toMatch(/^HTTP\/1\.1 200 /)
     expect(seen).toHaveLength(1)
-    expect(seen[0]?.url).toBe('/sites/moorlands/guides/sciatica')
+    expect(seen[0]?.url).toBe('/sites/moorlands/media/leek-a1.webp')
     expect(Object.keys(seen[0]?.headers ?? {}).toSorted()).toEqual(['accept', 'connection', 'host'])
   })
 
@@ -95,7 +106,7 @@ describe('the front door', () => {
 
   it('should tell the reader plainly, and the operator exactly, when a page fails', async () => {
     const fault = new Error('a fault')
-    await open({ handle: () => Promise.reject(fault) })
+    await open({ page: () => Promise.reject(fault) })
 
     const answer = await send(['GET / HTTP/1.1', 'Host: leek.example'])
 
@@ -134,29 +145,41 @@ function upgradeOf(path: string, host: string): string[] {
 /** Opens a front door with an application behind it that notes what it gets to see. */
 async function open({
   dev = false,
-  handle,
-}: { dev?: boolean; handle?: () => Promise<void> } = {}): Promise<void> {
+  page = (site, path) => Promise.resolve(pageOf(`${site} ${path}`)),
+}: { dev?: boolean; page?: PublishedSites['page'] } = {}): Promise<void> {
   const door: FrontDoor = frontDoor({
     adminUrl: 'http://localhost:3000',
     directory: {
       findSiteByHost: (host) =>
         host === 'leek.example' ? { id: '1', slug: 'moorlands', status: 'live', hosts: [host] } : null,
     },
-    dev,
+    published: dev ? null : publishedWith(page),
     application: {
-      handle:
-        handle
-        ?? (({ url, headers }, response) => {
-          seen.push({ url, headers })
-          response.end('a page')
-          return Promise.resolve()
-        }),
+      handle: ({ url, headers }, response) => {
+        seen.push({ url, headers })
+        response.end('a page')
+        return Promise.resolve()
+      },
       upgrade: ({ url }, socket) => socket.end(`upgraded ${url}`),
     },
     onError: (error) => errors.push(error),
   })
   server = createServer(door.onRequest).on('upgrade', door.onUpgrade)
   await once(server.listen(0, '127.0.0.1'), 'listening')
+}
+
+function publishedWith(page: PublishedSites['page']): PublishedSites {
+  return {
+    page,
+    redirect: () => Promise.resolve(null),
+    forgetPage: () => undefined,
+    forgetRedirects: () => undefined,
+  }
+}
+
+function pageOf(text: string): DeliveredPage {
+  const body = Buffer.from(text)
+  return { identity: body, br: body, gzip: body, etag: 'a', styles: [] }
 }
 
 /** Sends a request exactly as it is written, and returns the whole answer. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { referencesIn } from '@/fields/references-in'
 
 const relation = (name: string, more = {}): Field =>
-  ({ name, type: 'relationship', relationTo: 'authors', ...more }) as Field
+  ({ name, type: 'relationship', relationTo: 'authors', ...more })
 
 const fields: Field[] = [
   relation('author'),

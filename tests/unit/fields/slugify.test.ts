@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSlug, slugify } from '@/fields/slugify'
+import { isSlug, slugify } from '@/sites/slugify'
 
 describe('slugify', () => {
   it.each([

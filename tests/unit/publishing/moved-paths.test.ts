@@ -49,6 +49,7 @@ describe('movedPaths', () => {
 function manifestOf(pages: Record<string, string>, moved: Record<string, string>): Manifest {
   const published = (document: string): PublishedPage => ({
     document,
+    documentVersion: '1',
     fingerprint: '',
     reads: [],
     hash: '',

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fileStore } from '@/publishing/file-store'
 import type { PageStore } from '@/publishing/page-store'
 import { reconcile } from '@/publishing/reconcile'
-import type { SiteState } from '@/publishing/site-state'
+import type { SiteState } from '@/sites/site-state'
 
 let folder: string
 let store: PageStore
@@ -82,6 +82,17 @@ describe('reconcile', () => {
     await run({ pages: { '/guides/back': 'articles:1' } })
     await run({ pages: { '/guides/back-pain': 'articles:1' } })
     expect((await store.readManifest('a'))?.moved).toEqual({ '/guides/back': '/guides/back-pain' })
+  })
+
+  it('should render the page of a changed document before the pages that mention it', async () => {
+    const pages = { '/': 'pages:1', '/guides/back': 'articles:1' }
+    const render = async (_: string, path: string) => ({
+      html: path,
+      reads: ['articles:1', pages[path as '/']],
+    })
+    await run({ pages, render })
+    const result = await run({ pages, render, versions: { 'articles:1': '2' } })
+    expect(result.rendered).toEqual(['/guides/back', '/'])
   })
 
   it('should leave no temporary file behind', async () => {

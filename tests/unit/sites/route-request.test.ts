@@ -133,7 +133,11 @@ describe('on a practice’s host', () => {
   })
 
   it('should hand out the build’s own files', () => {
-    expect(route('/_next/static/chunks/a.css')).toEqual({ kind: 'static', url: '/_next/static/chunks/a.css' })
+    expect(route('/_next/static/chunks/a.css')).toEqual(refused(404))
+    expect(route('/_next/static/chunks/a.css', 'leek.example', { dev: true })).toEqual({
+      kind: 'static',
+      url: '/_next/static/chunks/a.css',
+    })
   })
 
   it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT', 'get', ''])(

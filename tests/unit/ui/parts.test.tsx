@@ -52,7 +52,7 @@ describe('the header and the footer', () => {
   })
 
   it('should have no empty menus', () => {
-    const footer = <SiteFooter name="Example" contact={nobody} links={[]} legalText={null} />
+    const footer = <SiteFooter name="Example" strapline={null} contact={nobody} links={[]} legalText={null} />
     expect(readsOf(footer)).toEqual(['Example'])
     expect(htmlOf(footer)).not.toContain('<nav')
   })

@@ -44,6 +44,7 @@ export default async function SiteLayout({
         {children}
         <SiteFooter
           name={site.name}
+          strapline={site.strapline}
           contact={{ ...site.contact, openingHours: site.openingHours }}
           links={site.footer}
           legalText={site.legalText}

@@ -14,7 +14,7 @@ import { Byline } from './byline'
  * the end, where readers of NHS pages look for them.
  */
 export function Guide({ page, site }: { page: ArticleModel; site: SiteModel }) {
-  const { title, condition, summary, hero, heroCaption, keyPoints, blocks, references } = page
+  const { title, condition, audience, summary, hero, heroCaption, keyPoints, blocks, references } = page
   const body = readBody({ text: page.body, context: blocks })
   const listsSources = references.length > 0 && !body?.shows.has('sources')
   const contents = [
@@ -25,7 +25,7 @@ export function Guide({ page, site }: { page: ArticleModel; site: SiteModel }) {
   return (
     <div className="guide">
       <div className="guide-top">
-        <PageTitle eyebrow={condition} title={title} lead={summary}>
+        <PageTitle eyebrow={condition + audienceWords[audience]} title={title} lead={summary}>
           <Byline page={page} site={site} />
         </PageTitle>
       </div>
@@ -50,4 +50,11 @@ export function Guide({ page, site }: { page: ArticleModel; site: SiteModel }) {
       </div>
     </div>
   )
+}
+
+/** Patients need not be told that a guide is for them. */
+const audienceWords: Record<ArticleModel['audience'], string> = {
+  patients: '',
+  carers: ', for carers',
+  clinicians: ', for clinicians',
 }

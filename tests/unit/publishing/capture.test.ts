@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { capture } from '@/delivery/capture'
+import { capture } from '@/publishing/capture'
 
 const asked = { url: '/sites/moorlands', headers: { host: 'leek.example', 'accept-encoding': 'br, gzip' } }
 

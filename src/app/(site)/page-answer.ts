@@ -1,7 +1,7 @@
 import type { AsyncLocalStorage } from 'node:async_hooks'
 
 /** What a page may tell the server that answers with it. */
-type Answer = { status?: number }
+type Answer = { status?: number; reads?: () => string[] }
 
 /**
  * Tells the server to answer this request with 404.
@@ -13,9 +13,19 @@ type Answer = { status?: number }
  * @returns whether a server listens; without one, the framework's own way is the only one
  */
 export function answerNotFound(): boolean {
-  const answers = (globalThis as Record<symbol, unknown>)[Symbol.for('practice-press.answer')]
-  const answer = (answers as AsyncLocalStorage<Answer> | undefined)?.getStore()
+  const answer = answerOfRequest()
   if (!answer) return false
   answer.status = 404
   return true
+}
+
+/** Tells the server where to ask what the page was made from, once it is complete. Without a server it tells nobody. */
+export function answerReads(reads: () => string[]): void {
+  const answer = answerOfRequest()
+  if (answer) answer.reads = reads
+}
+
+function answerOfRequest(): Answer | undefined {
+  const answers = (globalThis as Record<symbol, unknown>)[Symbol.for('practice-press.answer')]
+  return (answers as AsyncLocalStorage<Answer> | undefined)?.getStore()
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dropRuntime } from '@/delivery/drop-runtime'
+import { dropRuntime } from '@/publishing/drop-runtime'
 
 describe('dropRuntime', () => {
   it.each([

@@ -1,0 +1,42 @@
+import type { Payload } from 'payload'
+import type { PublishedSites } from '@/delivery/published-sites'
+import type { Application } from '@/server'
+import type { Settings } from '@/settings'
+import type { Progress } from './progress'
+import { preparePublishing } from './publishing'
+
+/**
+ * Publishes what is not published yet and keeps watching. A first start waits for it; a later one serves what is there
+ * and catches up behind the readers' backs.
+ */
+export async function publishSites({
+  payload,
+  application,
+  root,
+  settings,
+  progress,
+  beforeExit,
+}: {
+  payload: Payload
+  application: Application
+  root: string
+  settings: Settings
+  progress: Progress
+  beforeExit: (task: () => void | Promise<void>) => void
+}): Promise<PublishedSites> {
+  const { publisher, published, isEmpty, stop } = await preparePublishing({
+    payload,
+    handle: application.handle,
+    root,
+    dataDir: settings.dataDir,
+  })
+  beforeExit(stop)
+  if (!isEmpty) {
+    publisher.nudge('all')
+    return published
+  }
+  await progress.step('Publishing the pages', (detail) =>
+    publisher.reconcileAll((slug, { rendered }) => detail(`${slug}: ${rendered.length} pages`)),
+  )
+  return published
+}
