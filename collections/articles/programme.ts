@@ -109,7 +109,7 @@ export const programmeField: GroupField = {
           type: 'array',
           dbName: 'phase_items',
           label: 'What to do',
-          labels: { singular: 'Thing to do', plural: 'Things to do' },
+          labels: { singular: 'Step', plural: 'Steps' },
           admin: {
             initCollapsed: true,
             components: {

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { siteRelation, siteUpload } from '@/fields/relation'
 import { plainRichText } from '@/fields/rich-text'
-import { rowLabel, rowLabelOf } from '@/fields/row-label'
+import { rowLabel } from '@/fields/row-label'
 import { sentences } from '@/fields/sentences'
 import { seoField } from '@/fields/seo'
 import { siteCollection } from '@/fields/site-collection'
@@ -64,7 +64,7 @@ export const Authors: CollectionConfig = siteCollection(
                 labels: { singular: 'Qualification', plural: 'Qualifications' },
                 admin: {
                   initCollapsed: true,
-                  components: { RowLabel: rowLabelOf('title', 'institution', 'year') },
+                  components: { RowLabel: rowLabel('title') },
                 },
                 fields: [
                   { name: 'title', type: 'text', label: 'Qualification', required: true },

@@ -32,12 +32,9 @@ export function LabelParts({
   ))
 }
 
-/** Whether any of the fields that the parts name is filled in. */
-export function saysSomething(
-  parts: (LabelPart | LabelPart[])[],
-  valueOf: (field: string) => unknown,
-): boolean {
-  return parts.flat().some((part) => isFilled(valueOf(fieldOf(part))))
+/** Whether every part has something to say. */
+export function isComplete(parts: (LabelPart | LabelPart[])[], valueOf: (field: string) => unknown): boolean {
+  return parts.every((part) => [part].flat().some((each) => isFilled(valueOf(fieldOf(each)))))
 }
 
 function wordsFor(part: LabelPart, value: unknown): ReactNode {

@@ -2,17 +2,16 @@
 
 import { useForm, useFormFields, useRowLabel } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import { LabelParts, saysSomething, type LabelPart } from './label-parts'
+import { isComplete, LabelParts, type LabelPart } from './label-parts'
 
 /**
- * Labels a row of a list with its own first words. A row that has none yet opens itself: it was just added, and an
- * editor who added it wants to write.
+ * Labels a row of a list with its own first words. A row that lacks some opens itself: it was just added, and an editor
+ * who added it wants to write.
  */
 export function RowLabel({ parts }: { parts: (LabelPart | LabelPart[])[] }) {
   const { data, path, rowNumber } = useRowLabel<Record<string, unknown> | undefined>()
   const valueOf = (field: string) => data?.[field]
-  const isEmpty = !saysSomething(parts, valueOf)
-  useOpenRow(path, isEmpty)
+  useOpenRow(path, !isComplete(parts, valueOf))
   return (
     <span className="row-words">
       <span className="row-words__number">{(rowNumber ?? 0) + 1}.</span>{' '}
@@ -23,20 +22,20 @@ export function RowLabel({ parts }: { parts: (LabelPart | LabelPart[])[] }) {
   )
 }
 
-/** Opens a row once, when it comes into the form without words. */
-function useOpenRow(path: string, isEmpty: boolean): void {
+/** Opens a row once, when it comes into the form unfinished. */
+function useOpenRow(path: string, isUnfinished: boolean): void {
   const { dispatchFields } = useForm()
   const list = path.slice(0, path.lastIndexOf('.'))
   const index = Number(path.slice(path.lastIndexOf('.') + 1))
   const rows = useFormFields(([fields]) => fields[list]?.rows)
   const id = rows?.[index]?.id
   useEffect(() => {
-    if (!isEmpty || id === undefined || !rows) return
+    if (!isUnfinished || id === undefined || !rows) return
     dispatchFields({
       type: 'SET_ROW_COLLAPSED',
       path: list,
       updatedRows: rows.map((row) => (row.id === id ? { ...row, collapsed: false } : row)),
     })
-    // Only when the row appears: an editor may close an empty row, and open a full one.
+    // Only when the row appears: an editor may close it again.
   }, [id])
 }

@@ -1,9 +1,9 @@
-import type { ServerProps, TypedUser } from 'payload'
+import type { ServerProps } from 'payload'
 import { personFrom } from '@/access/payload'
 import { sitesWhere } from '@/access/policy'
-import { absoluteUrl } from '@/sites/url'
 import { ukDate } from '@/ui/uk-date'
-import { findDrafts, findDueReviews, type DueGuide, type WaitingDocument } from './waiting-work'
+import { findWebsites } from '@/content/find-websites'
+import { findDrafts, findDueReviews, type DueGuide, type WaitingDocument } from '@/content/waiting-work'
 
 /** What somebody reads first: where to begin, what waits, and where their website is. */
 export async function Welcome({ payload, user }: Pick<ServerProps, 'payload' | 'user'>) {
@@ -101,20 +101,6 @@ function Websites({ websites }: { websites: { name: string; address: string }[] 
       </ul>
     </section>
   )
-}
-
-async function findWebsites(payload: ServerProps['payload'], user: TypedUser) {
-  const { docs } = await payload.find({
-    collection: 'sites',
-    depth: 0,
-    limit: 6,
-    overrideAccess: false,
-    pagination: false,
-    sort: 'name',
-    user,
-    where: { status: { equals: 'live' } },
-  })
-  return docs.map((site) => ({ name: site.name, address: absoluteUrl(site, '/', payload.config.serverURL) }))
 }
 
 const beginnings = [

@@ -174,7 +174,10 @@ async function isTaken({
 async function firstFree(slug: string, taken: (slug: string) => Promise<boolean>): Promise<string> {
   if (!slug) return ''
   let candidate = slug
-  for (let n = 2; await taken(candidate); n += 1) candidate = `${slug.slice(0, 76)}-${n}`
+  for (let n = 2; await taken(candidate); n += 1) {
+    // Cut to leave room for the number, and not within the hyphens that it would double.
+    candidate = `${slug.slice(0, 79 - String(n).length).replace(/-+$/, '')}-${n}`
+  }
   return candidate
 }
 

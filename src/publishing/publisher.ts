@@ -8,13 +8,13 @@ export type Publisher = {
   nudge: (sites: Nudge) => void
   /** Looks at every live site now, and removes what is published of sites that are live no more. */
   reconcileAll: (onSite?: (slug: string, result: ReconcileResult) => void) => Promise<void>
-  /** Ends the timer, and waits for the site that is being worked on. */
+  /** Ends the timer, and waits for the page that is being worked on. */
   stop: () => Promise<void>
 }
 
 /**
- * Keeps what is published equal to what should be. One site at a time; a site that is nudged while it is worked on is
- * looked at once more.
+ * Keeps what is published equal to what should be. One page at a time; a site that is nudged while others are
+ * worked on goes first.
  */
 export function createPublisher({
   liveSites,
@@ -40,6 +40,8 @@ export function createPublisher({
   everySeconds?: number
 }): Publisher {
   const waiting = new Set<string>()
+  const unfinished = new Set<string>()
+  let isStopping = false
   let working: Promise<void> | null = null
   const timers = new Set<NodeJS.Timeout>()
   const timer = setInterval(() => nudge('all'), everySeconds * 1000)
@@ -52,27 +54,44 @@ export function createPublisher({
 
   async function enqueue(sites: Nudge): Promise<void> {
     const live = await liveSites()
-    const wanted = sites === 'all' ? live : live.filter(({ id }) => sites.includes(id))
+    // In the order of the nudge: the owner of a document is named first.
+    const wanted = sites === 'all' ? live : sites.flatMap((site) => live.filter(({ id }) => id === site))
     for (const { slug } of wanted) waiting.add(slug)
     await removeOthers(live)
     working ??= work().finally(() => (working = null))
     await working
   }
 
+  /** First, on every site, the pages that somebody waits for; then the pages that only mention what has changed. */
   async function work(): Promise<void> {
-    for (const [slug] of iterate(waiting)) {
-      try {
-        await reconcileSite(slug)
-      } catch (error) {
-        report.failed(error)
+    while (!isStopping && waiting.size + unfinished.size > 0) {
+      const slug = takeFirst(waiting)
+      if (slug !== undefined) {
+        await attempt(slug, ({ isWaitedFor }) => isStopping || !isWaitedFor)
+        unfinished.add(slug)
+        continue
       }
+      const rest = takeFirst(unfinished)
+      if (rest === undefined) return
+      const result = await attempt(rest, () => isStopping || waiting.size > 0)
+      if (result && !result.isComplete) unfinished.add(rest)
     }
   }
 
-  async function reconcileSite(slug: string): Promise<ReconcileResult | null> {
+  async function attempt(slug: string, shouldPause: Pause): Promise<ReconcileResult | null> {
+    try {
+      return await reconcileSite(slug, shouldPause)
+    } catch (error) {
+      report.failed(error)
+      return null
+    }
+  }
+
+  async function reconcileSite(slug: string, shouldPause?: Pause): Promise<ReconcileResult | null> {
     const state = await stateOf(slug)
     if (!state) return null
-    const result = await reconcile({ state, store, build, render, onChange })
+    const result = await reconcile({ state, store, build, render, onChange, shouldPause })
+    if (result.rerouted) onReroute(slug)
     if (result.rendered.length + result.removed.length + result.failed.length > 0)
       report.published(slug, result)
     return result
@@ -108,6 +127,7 @@ export function createPublisher({
       }
     },
     async stop() {
+      isStopping = true
       clearInterval(timer)
       for (const pending of timers) clearTimeout(pending)
       await working
@@ -118,10 +138,10 @@ export function createPublisher({
 const SOON_MS = 20
 const AGAIN_MS = 1000
 
-/** Takes one after the other out of a set that may grow meanwhile. */
-function* iterate(set: Set<string>): Generator<[string]> {
-  for (let [next] = set; next !== undefined; [next] = set) {
-    set.delete(next)
-    yield [next]
-  }
+type Pause = (next: { isWaitedFor: boolean }) => boolean
+
+function takeFirst(set: Set<string>): string | undefined {
+  const [first] = set
+  if (first !== undefined) set.delete(first)
+  return first
 }

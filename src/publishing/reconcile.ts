@@ -13,6 +13,8 @@ export type ReconcileResult = {
   /** Whether old addresses lead elsewhere than before. */
   rerouted: boolean
   failed: { path: string; reason: string }[]
+  /** False when the rest was left for later. */
+  isComplete: boolean
 }
 
 /**
@@ -20,6 +22,7 @@ export type ReconcileResult = {
  * rendered; a page that cannot be rendered keeps its last good file. Running it twice renders nothing the second time.
  *
  * @param render throws when the page cannot be rendered or is not fit; the message is shown to editors
+ * @param shouldPause is asked before each page; when it says yes, the rest is left for another time
  * @param onChange is told each path whose bytes have changed, so that copies in memory are dropped
  */
 export async function reconcile({
@@ -28,12 +31,14 @@ export async function reconcile({
   build,
   render,
   onChange,
+  shouldPause,
 }: {
   state: SiteState
   store: PageStore
   build: string
   render: (site: string, path: string) => Promise<RenderedPage>
   onChange: (site: string, path: string) => void
+  shouldPause?: (next: { isWaitedFor: boolean }) => boolean
 }): Promise<ReconcileResult> {
   const site = state.slug
   const before: Manifest = (await store.readManifest(site)) ?? { pages: {}, moved: {}, redirects: {} }
@@ -51,8 +56,13 @@ export async function reconcile({
   const rerouted = differs(before, manifest)
   if (removed.length > 0 || rerouted) await store.writeManifest(site, manifest)
 
-  const result: ReconcileResult = { rendered: [], removed, rerouted, failed: [] }
-  for (const page of stalePages({ state, manifest, build })) {
+  const result: ReconcileResult = { rendered: [], removed, rerouted, failed: [], isComplete: true }
+  const { waitedFor, rest } = stalePages({ state, manifest, build })
+  for (const page of [...waitedFor, ...rest]) {
+    if (shouldPause?.({ isWaitedFor: waitedFor.includes(page) })) {
+      result.isComplete = false
+      break
+    }
     try {
       manifest.pages[page.path] = await publish({ page, site, state, store, build, render })
       result.rendered.push(page.path)
@@ -68,16 +78,11 @@ export async function reconcile({
   return result
 }
 
-/** What must be rendered, first the pages whose own document has changed: somebody is waiting for those. */
-function stalePages({
-  state,
-  manifest,
-  build,
-}: {
-  state: SiteState
-  manifest: Manifest
-  build: string
-}): PlannedPage[] {
+/** What must be rendered. Pages whose own document has changed come first: somebody is waiting for those. */
+function stalePages({ state, manifest, build }: { state: SiteState; manifest: Manifest; build: string }): {
+  waitedFor: PlannedPage[]
+  rest: PlannedPage[]
+} {
   const isUpToDate = ({ path }: PlannedPage) => {
     const known = manifest.pages[path]
     if (!known || known.failure !== undefined) return false
@@ -86,7 +91,7 @@ function stalePages({
   const isWaitedFor = ({ path, document }: PlannedPage) =>
     document !== null && manifest.pages[path]?.documentVersion !== state.versionOf(document)
   const stale = state.pages.filter((page) => !isUpToDate(page))
-  return [...stale.filter(isWaitedFor), ...stale.filter((page) => !isWaitedFor(page))]
+  return { waitedFor: stale.filter(isWaitedFor), rest: stale.filter((page) => !isWaitedFor(page)) }
 }
 
 async function publish({

@@ -27,6 +27,8 @@ type Fixtures = {
 type ConsoleLog = { expected: RegExp[]; errors: string[] }
 
 export const test = base.extend<Fixtures>({
+  // High, because the admin draws only those fields of a long form that come near the window.
+  viewport: { width: 1280, height: 3000 },
   console: [
     async ({ context }, use) => {
       const log: ConsoleLog = { expected: [], errors: [] }

@@ -7,7 +7,9 @@ type Place = Page | Locator
 /** Returns the field with exactly this label, in its tab or block; with several, the last one. */
 export function field(place: Place, label: string): Locator {
   const words = new RegExp(`^\\s*${escaped(label)}\\s*\\*?\\s*$`)
-  const own = pageOf(place).locator(':scope > .field-label, :scope > label').filter({ hasText: words })
+  const own = pageOf(place)
+    .locator(':scope > .field-label, :scope > .rich-text-lexical__label-row > .field-label')
+    .filter({ hasText: words })
   return place.locator('.field-type').filter({ has: own }).filter({ visible: true }).last()
 }
 
@@ -47,6 +49,8 @@ export async function addRow(place: Place, button: string): Promise<Locator> {
   await list.getByRole('button', { name: button, exact: true }).last().click()
   await expect(rows).toHaveCount(count + 1)
   const row = rows.last()
+  // The words of the row come from the server, and only then it is known to stay open.
+  await expect(row.locator('.row-words').first()).toBeVisible()
   await expect(row.locator('.collapsible').first()).not.toHaveClass(/collapsible--collapsed/)
   return row
 }
@@ -71,7 +75,9 @@ export async function openTab(page: Page, name: string): Promise<void> {
 export async function openNew(page: Page, collection: string): Promise<string> {
   await page.goto(adminUrl(`/collections/${collection}/create`))
   await page.waitForURL(/\/[0-9a-f-]{24,}$/)
-  await expect(page.getByRole('button', { name: 'Publish changes' }).or(saveButton(page)).first()).toBeVisible()
+  await expect(
+    page.getByRole('button', { name: 'Publish changes' }).or(saveButton(page)).first(),
+  ).toBeVisible()
   return page.url().split('/').at(-1) ?? ''
 }
 

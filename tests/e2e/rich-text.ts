@@ -12,5 +12,10 @@ export function paragraph(text: string): Node {
 }
 
 export function block(blockType: string, fields: object): Node {
-  return { type: 'block', version: 2, format: '', fields: { id: 'a1b2c3d4e5f6a1b2c3d4e5f6', blockType, ...fields } }
+  return {
+    type: 'block',
+    version: 2,
+    format: '',
+    fields: { id: 'a1b2c3d4e5f6a1b2c3d4e5f6', blockType, ...fields },
+  }
 }

@@ -36,7 +36,7 @@ const MAY_IMPORT = {
   access: ['clinical', 'sites', 'payload-types'],
   checks: ['clinical'],
   'structured-data': ['content', 'clinical', 'sites'],
-  admin: ['ui', 'clinical', 'sites', 'access', 'payload-types'],
+  admin: ['content', 'ui', 'clinical', 'sites', 'access', 'payload-types'],
   islands: ['clinical'],
   demo: ['clinical', 'payload-types', 'settings', 'composition'],
   start: [

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { draftCollections, makeDocument, newToken, type SiteCollection } from './documents'
 import type { Target } from './operations'
 

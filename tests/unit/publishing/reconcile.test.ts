@@ -30,7 +30,7 @@ describe('reconcile', () => {
     await run({ pages: { '/': 'pages:1' } })
     changed = []
     const result = await run({ pages: { '/': 'pages:1' } })
-    expect(result).toEqual({ rendered: [], removed: [], rerouted: false, failed: [] })
+    expect(result).toEqual({ rendered: [], removed: [], rerouted: false, failed: [], isComplete: true })
     expect(changed).toEqual([])
   })
 
@@ -95,6 +95,14 @@ describe('reconcile', () => {
     expect(result.rendered).toEqual(['/guides/back', '/'])
   })
 
+  it('should leave the rest for later when it is asked to pause', async () => {
+    const pages = { '/': 'pages:1', '/guides/back': 'articles:1' }
+    const first = await run({ pages, shouldPause: () => changed.length > 0 })
+    expect(first).toMatchObject({ rendered: ['/'], isComplete: false })
+    const second = await run({ pages })
+    expect(second).toMatchObject({ rendered: ['/guides/back'], isComplete: true })
+  })
+
   it('should leave no temporary file behind', async () => {
     await run({ pages: { '/': 'pages:1', '/guides/back': 'articles:1' } })
     const files = await readdir(folder, { recursive: true })
@@ -107,9 +115,10 @@ type Run = {
   versions?: Record<string, string>
   build?: string
   render?: (site: string, path: string) => Promise<{ html: string; reads: string[] }>
+  shouldPause?: () => boolean
 }
 
-function run({ pages, versions = {}, build = 'build', render }: Run) {
+function run({ pages, versions = {}, build = 'build', render, shouldPause }: Run) {
   const state: SiteState = {
     slug: 'a',
     pages: Object.entries(pages).map(([path, document]) => ({ path, document })),
@@ -121,7 +130,7 @@ function run({ pages, versions = {}, build = 'build', render }: Run) {
     return { html: `${path} of version ${state.versionOf(document)}`, reads: [document] }
   }
   const onChange = (_: string, path: string) => changed.push(path)
-  return reconcile({ state, store, build, render: render ?? draw, onChange })
+  return reconcile({ state, store, build, render: render ?? draw, onChange, shouldPause })
 }
 
 function failingOn(broken: string) {

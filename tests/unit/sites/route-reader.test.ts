@@ -1,39 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { RequestLine, Route } from '@/sites/route-request'
-import { routeRequest } from '@/sites/route-request'
-import type { SiteDirectory, SiteEntry } from '@/sites/site-directory'
-
-const sites: Record<string, SiteEntry> = {
-  'moorlands.localhost': site('moorlands', 'live'),
-  'leek.example': site('moorlands', 'live'),
-  'xn--mnchen-3ya.example': site('muenchen', 'live'),
-  'www.leek.example': {
-    ...site('moorlands', 'live'),
-    hosts: ['leek.example', 'www.leek.example', 'copy.localhost'],
-  },
-  'copy.localhost': {
-    ...site('moorlands', 'live'),
-    hosts: ['leek.example', 'www.leek.example', 'copy.localhost'],
-  },
-  'draft.example': site('new-practice', 'draft'),
-  'closed.example': site('old-practice', 'archived'),
-}
-const directory: SiteDirectory = { findSiteByHost: (host) => sites[host] ?? null }
-
-function site(slug: string, status: SiteEntry['status']): SiteEntry {
-  return { id: slug, slug, status, hosts: [] }
-}
-
-function route(
-  url: string,
-  hostHeader: string | null = 'leek.example',
-  other: Partial<RequestLine> = {},
-): Route {
-  return routeRequest({ method: 'GET', url, hostHeader, directory, adminHost: 'localhost', ...other })
-}
-
-const refused = (status: number) => ({ kind: 'refuse', status })
+import { anyUrl, describeReach, refused, route, sites } from './routes'
 
 describe('on a practice’s host', () => {
   it.each([
@@ -204,102 +171,6 @@ describe('on a practice’s host', () => {
   })
 })
 
-describe('on the admin’s host', () => {
-  it.each([
-    '/admin',
-    '/admin/collections/articles?limit=10',
-    '/api/articles?where[slug][equals]=x',
-    '/api/media/file/a%20picture.webp',
-    '/preview/moorlands/guides/sciatica',
-  ])('should pass %s on unchanged', (url) => {
-    expect(route(url, 'localhost:3000')).toEqual({ kind: 'admin', url })
-  })
-
-  it.each(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
-    'should let the method %s through',
-    (method) => {
-      expect(route('/api/articles', 'localhost', { method })).toEqual({ kind: 'admin', url: '/api/articles' })
-    },
-  )
-
-  it.each(['TRACE', 'CONNECT', 'PROPFIND', ''])('should refuse the method %j', (method) => {
-    expect(route('/api/articles', 'localhost', { method })).toEqual(refused(405))
-  })
-
-  it('should lead from the root to the admin', () => {
-    expect(route('/', 'localhost')).toEqual({ kind: 'redirect', status: 307, location: '/admin' })
-  })
-
-  it('should say that it is alive', () => {
-    expect(route('/healthz', 'localhost')).toEqual({ kind: 'health' })
-  })
-
-  it('should hand out the build’s own files', () => {
-    expect(route('/_next/static/chunks/a.js?x=1', 'localhost')).toEqual({
-      kind: 'static',
-      url: '/_next/static/chunks/a.js?x=1',
-    })
-  })
-
-  it.each([
-    '/sites/moorlands',
-    '/sites',
-    '/%73ites/moorlands',
-    '//sites/moorlands',
-    '//admin',
-    '/ADMIN',
-    '/adminx',
-    '/guides',
-    '/_next/image?url=%2Fx&w=64&q=75',
-    '/_next/hmr',
-    '/__nextjs_launch-editor',
-    '/api/graphql',
-    '/api/graphql?query={x}',
-    '/api/graphql-playground',
-    '/api//graphql',
-    '/api/GraphQL',
-    '/api/%67raphql',
-  ])('should have nothing at %s', (url) => {
-    expect(route(url, 'localhost')).toEqual(refused(404))
-  })
-
-  it.each([
-    '/admin/../sites/moorlands',
-    '/admin/%2e%2e/sites',
-    '/api%2fusers',
-    '/admin\\x',
-    '/%',
-    '/admin/%00',
-  ])('should not read %s at all', (url) => {
-    expect(route(url, 'localhost')).toEqual(refused(400))
-  })
-
-  it.each(['localhost', 'localhost:3000', 'LOCALHOST', '127.0.0.1:3000', '[::1]:3000'])(
-    'should be found at %s when the admin is on this machine',
-    (host) => {
-      expect(route('/admin', host)).toEqual({ kind: 'admin', url: '/admin' })
-    },
-  )
-
-  it('should be found at its own name alone when it is public', () => {
-    const adminHost = 'admin.example.org'
-    expect(route('/admin', 'admin.example.org', { adminHost })).toEqual({ kind: 'admin', url: '/admin' })
-    expect(route('/admin', 'localhost', { adminHost })).toEqual(refused(421))
-    expect(route('/admin', '127.0.0.1', { adminHost })).toEqual(refused(421))
-  })
-
-  it('should never reach a practice’s pages by their inner address', () => {
-    fc.assert(
-      fc.property(anyUrl, (url) => {
-        expect(describeReach(route(url, 'localhost'))).toMatch(
-          /^(?:nothing|\/(?:admin|api|preview)(?:[/?].*)?|\/_next\/static\/.*)$/,
-        )
-      }),
-      { numRuns: 2000 },
-    )
-  })
-})
-
 describe('in development', () => {
   it('should also hand out what hot reload asks for', () => {
     expect(route('/_next/hmr?id=1', 'leek.example', { dev: true })).toEqual({
@@ -318,25 +189,3 @@ describe('in development', () => {
     })
   })
 })
-
-/** What the application gets to see of a request. */
-function describeReach(answer: Route): string {
-  return answer.kind === 'site' || answer.kind === 'admin' || answer.kind === 'static'
-    ? answer.url
-    : 'nothing'
-}
-
-const anyUrl = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.webPath().map((path) => `/${path}`),
-  fc
-    .array(
-      fc.constantFrom(
-        ...['/', '//', '\\', '%2f', '%5c', '.', '..', '%2e', '%2E%2e', '%25', '%00', '?', '#', ';', ':', '@'],
-        ...['admin', 'ADMIN', 'api', 'graphql', 'preview', 'sites', 'moorlands', 'cheshire-east', 'guides'],
-        ...['_next', 'static', 'image', '__nextjs', '%61dmin', '%73ites', 'nxtPsite=x', 'search', 'q=1'],
-      ),
-      { maxLength: 12 },
-    )
-    .map((parts) => `/${parts.join('')}`),
-)
