@@ -1,11 +1,17 @@
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
 import type { Plugin } from 'payload'
 import { personFrom } from '@/access/payload'
+import { withPlainErrors } from './plain-errors'
 import { withPlainLists } from './plain-lists'
+import { withPlainTitles } from './plain-titles'
 import { withPlainWords } from './words'
 
-/** What the admin adds to Payload's own: the switcher between practices, plain words, and short lists to choose from. */
-export const siteSwitcher: Plugin = (config) => switcher(withPlainWords(withPlainLists(config)))
+/**
+ * What the admin adds to Payload's own: the switcher between practices, plain words, refusals that name fields as the
+ * form does, short lists of columns and filters, and names for what has none yet.
+ */
+export const siteSwitcher: Plugin = (config) =>
+  switcher(withPlainWords(withPlainErrors(withPlainTitles(withPlainLists(config)))))
 
 /**
  * The admin's switcher between practices. Only that: fields, access and filters of the collections are our own

@@ -24,17 +24,24 @@ export function doseField({
     fields: [
       ...amountFields,
       {
-        name: 'sides',
-        type: 'select',
-        label: 'Side of the body',
-        required: !override,
-        options: sideOptions,
-        admin: {
-          description: override
-            ? undefined
-            : 'Always choose one, so that nobody has to guess which leg or arm you mean.',
-          isClearable: override,
-        },
+        type: 'row',
+        fields: [
+          durationField,
+          {
+            name: 'sides',
+            type: 'select',
+            label: 'Side of the body',
+            required: !override,
+            options: sideOptions,
+            admin: {
+              width: '50%',
+              description: override
+                ? undefined
+                : 'Always choose one, so that nobody has to guess which leg or arm you mean.',
+              isClearable: override,
+            },
+          },
+        ],
       },
       frequencyFields,
       moreFields,
@@ -124,14 +131,15 @@ const amountFields: Field[] = [
       rangeField({ name: 'rest', label: 'Rest between sets', extra: [unitField], width: '50%' }),
     ],
   },
-  rangeField({
-    name: 'duration',
-    label: 'Or: carry on for',
-    description: 'For lying positions and walking. Leave repetitions empty then.',
-    extra: [unitField],
-    width: '50%',
-  }),
 ]
+
+const durationField = rangeField({
+  name: 'duration',
+  label: 'Or: carry on for',
+  description: 'For lying positions and walking. Leave repetitions empty then.',
+  extra: [unitField],
+  width: '50%',
+})
 
 const frequencyFields: Field = {
   name: 'frequency',

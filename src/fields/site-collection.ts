@@ -41,7 +41,7 @@ export function siteCollection(
         ...config.admin?.components,
         edit: {
           ...config.admin?.components?.edit,
-          beforeDocumentControls: [nameUntitled, ...(shared ? [borrowedNotice] : [])],
+          ...(shared ? { beforeDocumentControls: [borrowedNotice] } : {}),
         },
       },
       baseFilter: ({ req }) => {
@@ -75,8 +75,6 @@ export function siteCollection(
 
 /** Tells a borrower whose document this is, and lets them stop showing it. */
 const borrowedNotice = '@/admin/borrowed-notice#BorrowedNotice'
-
-const nameUntitled = '@/admin/name-untitled#NameUntitled'
 
 /** One write a second and a half while somebody types: SQLite has one writer. */
 const contentVersions: CollectionConfig['versions'] = {

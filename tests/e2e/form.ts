@@ -81,6 +81,12 @@ export async function openNew(page: Page, collection: string): Promise<string> {
   return page.url().split('/').at(-1) ?? ''
 }
 
+/** Takes an entry of the menu behind the three dots, such as "Unpublish". */
+export async function takeFromMenu(page: Page, entry: string): Promise<void> {
+  await page.locator('.doc-controls__popup .popup-button').click()
+  await page.getByRole('button', { name: entry, exact: true }).click()
+}
+
 export function saveButton(page: Page): Locator {
   return page.getByRole('button', { name: 'Save', exact: true })
 }

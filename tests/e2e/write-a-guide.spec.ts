@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { fetchPage } from './fetch-page'
 import { expect, test } from './fixtures'
-import { addRow, choose, field, openNew, openPart, openTab, publish, write } from './form'
+import { addRow, choose, field, openNew, openPart, openTab, publish, takeFromMenu, write } from './form'
 import { makeExercise } from './library'
 import type { Practice } from './practice'
 import { adminUrl, siteUrl } from './server'
@@ -20,8 +20,7 @@ test('an editor writes a guide, sees it in the preview, publishes it and takes i
   const bridge = await makeExercise(api, practice, 'Bridge')
   const roll = await makeExercise(api, practice, 'Knee roll')
   const path = '/guides/back-pain-at-home'
-  const statusForPatients = async () =>
-    (await fetchPage({ host: `${practice.slug}.localhost`, path })).status
+  const statusForPatients = async () => (await fetchPage({ host: `${practice.slug}.localhost`, path })).status
 
   await signIn(page, practice.accounts.editor)
   const id = await openNew(page, 'articles')
@@ -86,7 +85,7 @@ test('an editor writes a guide, sees it in the preview, publishes it and takes i
   })
 
   await test.step('once unpublished, it is gone', async () => {
-    await page.getByRole('button', { name: 'Unpublish' }).click()
+    await takeFromMenu(page, 'Unpublish')
     await page.getByRole('button', { name: 'Confirm' }).click()
     await expect.poll(statusForPatients).toBe(404)
     await page.goto(adminUrl('/collections/articles'))

@@ -80,13 +80,11 @@ describe('publishing a guide about the back', () => {
 
 describe('publishing a guide with a programme', () => {
   it('should be refused when a phase names an exercise without saying how much', async () => {
-    const vague = { reps: null, frequency: { kind: null }, sides: 'none' }
-    const fields = { defaultDose: vague }
+    const dose = { sides: 'none', frequency: { kind: 'perDay', min: 2, max: 2 } }
     const unclear = await makeDocument(world.payload, {
       collection: 'exercises',
       site: real.id,
-      draft: true,
-      fields,
+      fields: { defaultDose: dose },
     })
     const item = { change: 'start', kind: 'exercise', exercise: unclear.id }
     const phase = {
@@ -98,7 +96,14 @@ describe('publishing a guide with a programme', () => {
       items: [item],
     }
     const paths = errorsOf(await publish({ programme: { phases: [phase] } })).map(({ path }) => path)
-    expect(new Set(paths)).toEqual(new Set(['programme.phases']))
+    expect(paths).toEqual(['programme.phases'])
+  })
+})
+
+describe('publishing a guide with a list of what not to do', () => {
+  it('should be refused when a line does not say “do not”', async () => {
+    const body = richText(block('doDontList', { kind: 'dont', items: [{ text: 'rest for days' }] }))
+    expect(errorsOf(await publish({ body })).map(({ path }) => path)).toEqual(['body'])
   })
 })
 

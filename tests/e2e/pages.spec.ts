@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './fixtures'
+import { siteUrl } from './server'
+
+const shared = [
+  '/',
+  '/guides',
+  '/guides/sciatica-exercises',
+  '/exercises',
+  '/exercises/bird-dog',
+  '/authors',
+  '/authors/lizzie-thornton',
+  '/areas',
+  '/services',
+  '/about',
+  '/contact',
+  '/privacy',
+]
+
+const pages = {
+  moorlands: [...shared, '/areas/staffordshire', '/areas/staffordshire/leek', '/services/home-physiotherapy'],
+  'cheshire-east': [...shared, '/areas/cheshire', '/areas/cheshire/macclesfield'],
+}
+
+for (const [site, paths] of Object.entries(pages)) {
+  for (const path of paths) {
+    test(`${site} should show ${path} to everybody`, async ({ page }) => {
+      const foreign: string[] = []
+      page.on('request', (request) => {
+        if (!request.url().startsWith(siteUrl(site, '')) && !request.url().startsWith('data:'))
+          foreign.push(request.url())
+      })
+      const response = await page.goto(siteUrl(site, path))
+      expect(response?.status()).toBe(200)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expect(page).toHaveTitle(/\S/)
+      await expect(page.locator('link[rel=canonical]')).toHaveCount(1)
+      await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /\S/)
+      await expect(page.getByText('This is a demonstration.').first()).toBeVisible()
+
+      await page.keyboard.press('Tab')
+      await expect(page.getByRole('link', { name: /skip to/i })).toBeFocused()
+
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual(
+        [],
+      )
+      expect(foreign).toEqual([])
+      expect(await page.context().cookies()).toEqual([])
+      expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+    })
+  }
+}

@@ -1,0 +1,51 @@
+import { fetchPage } from './fetch-page'
+import { expect, test } from './fixtures'
+import { choose, field, message } from './form'
+import { makeGuideDraft } from './guide-draft'
+import { makeExercise } from './library'
+import { block } from './rich-text'
+import { adminUrl } from './server'
+import { insertBlock, textOf } from './text-editor'
+
+test('a guide without its emergency notice is not published, and says so on the text', async ({
+  api,
+  enter,
+  expectConsoleError,
+  page,
+  practice,
+}) => {
+  test.setTimeout(120_000)
+  const exercise = await makeExercise(api, practice, 'Bridge')
+  const guide = await makeGuideDraft(api, practice, {
+    title: 'Back pain without red flags',
+    blocks: [block('exercise', { exercise: exercise.id })],
+  })
+  const statusForPatients = async () =>
+    (await fetchPage({ host: `${practice.slug}.localhost`, path: `/guides/${guide.slug}` })).status
+
+  await enter(page, practice.accounts.editor)
+  await page.goto(adminUrl(`/collections/articles/${guide.id}`))
+  await expect(textOf(page, 'Text')).toContainText('Keep moving')
+
+  await test.step('publishing is refused where the notice is missing', async () => {
+    // The refused request itself.
+    expectConsoleError(/status of 400/)
+    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await expect(field(page, 'Text').getByText(/This page needs an emergency notice/)).toBeVisible()
+    await expect(message(page, 'Please look at this again: Text')).toBeVisible()
+    await expect(page.getByText('Status:').locator('..')).toContainText('Draft')
+    expect(await statusForPatients()).toBe(404)
+  })
+
+  await test.step('a notice after the first exercise is refused too', async () => {
+    const notice = await insertBlock(page, 'Text', 'Safety notice (red flags)')
+    await choose(notice, 'Notice', 'Lower back: emergency (cauda equina)')
+    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await expect(
+      field(page, 'Text')
+        .getByText(/before the first exercise/i)
+        .first(),
+    ).toBeVisible()
+    expect(await statusForPatients()).toBe(404)
+  })
+})
