@@ -63,7 +63,7 @@ export type QuestionRows =
     }[]
   | null;
 /**
- * Whole outcodes (ST13), sectors (ST13 8) or single postcodes (ST13 8XX). The most exact entry wins.
+ * The first half of a postcode (ST13), a little more of it (ST13 8) or all of it (ST13 8XX). The most exact one counts.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "CoverageRows".
@@ -111,6 +111,8 @@ export type RegistrationRows =
     }[]
   | null;
 /**
+ * Where this person works, and what they may do there. Nobody changes their own roles.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "MembershipRows".
  */
@@ -737,7 +739,7 @@ export interface Page {
   summary?: string | null;
   image?: (string | null) | Media;
   /**
-   * Type / for a block.
+   * Pictures, questions and answers, and invitations are blocks: type / for a list of them.
    */
   body: {
     root: {
@@ -823,7 +825,7 @@ export interface Article {
       }[]
     | null;
   /**
-   * Type / for a block: a safety notice, an exercise, the programme. The emergency notice comes before the first exercise.
+   * Put the emergency notice (red flags) before the first exercise. The programme has a tab of its own; type /programme where it should stand.
    */
   body: {
     root: {
@@ -947,11 +949,6 @@ export interface DoseOverrideFields {
     min?: number | null;
     max?: number | null;
   };
-  hold?: {
-    min?: number | null;
-    max?: number | null;
-    unit?: ('s' | 'min') | null;
-  };
   /**
    * Leave empty for one set.
    */
@@ -959,10 +956,7 @@ export interface DoseOverrideFields {
     min?: number | null;
     max?: number | null;
   };
-  /**
-   * For lying positions and walking. Leave repetitions empty then.
-   */
-  duration?: {
+  hold?: {
     min?: number | null;
     max?: number | null;
     unit?: ('s' | 'min') | null;
@@ -973,8 +967,13 @@ export interface DoseOverrideFields {
     unit?: ('s' | 'min') | null;
   };
   /**
-   * Always choose one, so that nobody has to guess which leg or arm you mean.
+   * For lying positions and walking. Leave repetitions empty then.
    */
+  duration?: {
+    min?: number | null;
+    max?: number | null;
+    unit?: ('s' | 'min') | null;
+  };
   sides?: ('none' | 'affected' | 'unaffected' | 'each' | 'eachAlternating' | 'choose') | null;
   frequency?: {
     kind?: ('perDay' | 'everyHours' | 'perWeek' | 'asNeeded' | 'unspecified') | null;
@@ -1229,11 +1228,6 @@ export interface DoseFields {
     min?: number | null;
     max?: number | null;
   };
-  hold?: {
-    min?: number | null;
-    max?: number | null;
-    unit?: ('s' | 'min') | null;
-  };
   /**
    * Leave empty for one set.
    */
@@ -1241,15 +1235,20 @@ export interface DoseFields {
     min?: number | null;
     max?: number | null;
   };
-  /**
-   * For lying positions and walking. Leave repetitions empty then.
-   */
-  duration?: {
+  hold?: {
     min?: number | null;
     max?: number | null;
     unit?: ('s' | 'min') | null;
   };
   rest?: {
+    min?: number | null;
+    max?: number | null;
+    unit?: ('s' | 'min') | null;
+  };
+  /**
+   * For lying positions and walking. Leave repetitions empty then.
+   */
+  duration?: {
     min?: number | null;
     max?: number | null;
     unit?: ('s' | 'min') | null;
@@ -1807,6 +1806,12 @@ export interface DoseOverrideFieldsSelect<T extends boolean = true> {
         min?: T;
         max?: T;
       };
+  sets?:
+    | T
+    | {
+        min?: T;
+        max?: T;
+      };
   hold?:
     | T
     | {
@@ -1814,20 +1819,14 @@ export interface DoseOverrideFieldsSelect<T extends boolean = true> {
         max?: T;
         unit?: T;
       };
-  sets?:
-    | T
-    | {
-        min?: T;
-        max?: T;
-      };
-  duration?:
+  rest?:
     | T
     | {
         min?: T;
         max?: T;
         unit?: T;
       };
-  rest?:
+  duration?:
     | T
     | {
         min?: T;
@@ -1977,6 +1976,12 @@ export interface DoseFieldsSelect<T extends boolean = true> {
         min?: T;
         max?: T;
       };
+  sets?:
+    | T
+    | {
+        min?: T;
+        max?: T;
+      };
   hold?:
     | T
     | {
@@ -1984,20 +1989,14 @@ export interface DoseFieldsSelect<T extends boolean = true> {
         max?: T;
         unit?: T;
       };
-  sets?:
-    | T
-    | {
-        min?: T;
-        max?: T;
-      };
-  duration?:
+  rest?:
     | T
     | {
         min?: T;
         max?: T;
         unit?: T;
       };
-  rest?:
+  duration?:
     | T
     | {
         min?: T;

@@ -28,3 +28,8 @@ export function fetchPage({ host, path = '/', method = 'GET', headers = {} }: Wa
     outgoing.end()
   })
 }
+
+/** The status with which a practice's own host answers, for example 404 where patients find nothing. */
+export async function statusOnHost(slug: string, path: string): Promise<number> {
+  return (await fetchPage({ host: `${slug}.localhost`, path })).status
+}

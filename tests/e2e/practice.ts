@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { expect } from '@playwright/test'
 import type { Api } from './api'
+import { statusOnHost } from './fetch-page'
 import { paragraph, richText } from './rich-text'
 
 export type Role = 'admin' | 'editor' | 'author' | 'reviewer'
@@ -19,8 +21,8 @@ export type Practice = {
 }
 
 /**
- * Makes a practice through REST, as a platform admin would. Every name in it holds a word of its own, so that what one
- * test makes is never taken for another's.
+ * Makes a practice through REST, as a platform admin would, and waits until its website answers. Every name in it holds
+ * a word of its own, so that what one test makes is never taken for another's.
  */
 export async function makePractice(api: Api): Promise<Practice> {
   const word = newWord()
@@ -36,7 +38,7 @@ export async function makePractice(api: Api): Promise<Practice> {
     contact: { telephone: '01632 960 101', locality: 'Leek', county: 'Staffordshire' },
     hosts: [{ host: `${slug}.localhost`, primary: true }],
   })
-  return {
+  const practice = {
     id,
     slug,
     name,
@@ -49,6 +51,8 @@ export async function makePractice(api: Api): Promise<Practice> {
       reviewer: await makeAccount(api, id, 'reviewer'),
     },
   }
+  await expect.poll(() => statusOnHost(slug, '/no-such-page')).toBe(404)
+  return practice
 }
 
 /** A word that stands nowhere else, of small letters only. */

@@ -1,4 +1,4 @@
-import { fetchPage } from './fetch-page'
+import { statusOnHost } from './fetch-page'
 import { expect, test } from './fixtures'
 import { choose, field, message } from './form'
 import { makeGuideDraft } from './guide-draft'
@@ -20,8 +20,7 @@ test('a guide without its emergency notice is not published, and says so on the 
     title: 'Back pain without red flags',
     blocks: [block('exercise', { exercise: exercise.id })],
   })
-  const statusForPatients = async () =>
-    (await fetchPage({ host: `${practice.slug}.localhost`, path: `/guides/${guide.slug}` })).status
+  const statusForPatients = () => statusOnHost(practice.slug, `/guides/${guide.slug}`)
 
   await enter(page, practice.accounts.editor)
   await page.goto(adminUrl(`/collections/articles/${guide.id}`))

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { fetchPage } from './fetch-page'
+import { statusOnHost } from './fetch-page'
 import { expect, test } from './fixtures'
 import { addRow, choose, field, openNew, openPart, openTab, publish, takeFromMenu, write } from './form'
 import { makeExercise } from './library'
@@ -20,7 +20,7 @@ test('an editor writes a guide, sees it in the preview, publishes it and takes i
   const bridge = await makeExercise(api, practice, 'Bridge')
   const roll = await makeExercise(api, practice, 'Knee roll')
   const path = '/guides/back-pain-at-home'
-  const statusForPatients = async () => (await fetchPage({ host: `${practice.slug}.localhost`, path })).status
+  const statusForPatients = () => statusOnHost(practice.slug, path)
 
   await signIn(page, practice.accounts.editor)
   const id = await openNew(page, 'articles')

@@ -1,0 +1,70 @@
+import { statusOnHost } from './fetch-page'
+import { expect, test } from './fixtures'
+import { addRow, choose, field, message, openNew, openTab, publish, write } from './form'
+import { siteUrl } from './server'
+import { writeParagraph } from './text-editor'
+
+const FACTS = [
+  'The surgery has step-free access from the car park.',
+  'The walk along the canal is flat and paved.',
+  'The nearest minor injuries unit is open from 8am to 8pm.',
+]
+
+test('a page about a place needs three facts of its own, then patients find it', async ({
+  context,
+  enter,
+  expectConsoleError,
+  page,
+  practice,
+}) => {
+  test.setTimeout(150_000)
+  const path = '/areas/staffordshire/example-green'
+  await enter(page, practice.accounts.editor)
+  await openNew(page, 'service-areas')
+
+  await write(page, 'Place', 'Example Green')
+  await write(page, 'County', 'Staffordshire')
+  await expect(field(page, 'Web address').getByRole('textbox')).toHaveValue('example-green')
+  await writeParagraph(page, 'Introduction', 'We visit you at home in Example Green.')
+  await writeParagraph(page, 'Text', 'Ask us when we are next in the village.')
+
+  await openTab(page, 'Coverage and visits')
+  await write(await addRow(page, 'Add Postcode'), 'Postcode, or the start of one', 'st13')
+  await choose(await addRow(page, 'Add Person'), 'Person', practice.author.name)
+
+  await openTab(page, 'Local facts')
+  await writeFact(page, FACTS[0])
+  await writeFact(page, FACTS[1])
+
+  await test.step('two facts are too few', async () => {
+    expectConsoleError(/status of 400/)
+    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await expect(page.getByText('Add 1 more local fact before you publish')).toBeVisible()
+    await expect(message(page, 'Please look at this again: Local facts')).toBeVisible()
+    expect(await statusOnHost(practice.slug, path)).toBe(404)
+  })
+
+  await test.step('three are enough', async () => {
+    await writeFact(page, FACTS[2])
+    await publish(page)
+    await expect.poll(() => statusOnHost(practice.slug, path)).toBe(200)
+  })
+
+  const reader = await context.newPage()
+  await reader.goto(siteUrl(practice.slug, path))
+  const main = reader.getByRole('main')
+  await expect(main.getByRole('heading', { level: 1 })).toContainText('Example Green')
+  await expect(main).toContainText('We visit you at home in Example Green.')
+  await expect(main).toContainText('ST13')
+  await expect(main).toContainText(practice.author.name)
+  for (const fact of FACTS) await expect(main).toContainText(fact)
+})
+
+async function writeFact(page: Parameters<typeof addRow>[0], fact = ''): Promise<void> {
+  const row = await addRow(page, 'Add Fact')
+  await write(row, 'Fact', fact)
+  await write(row, 'Title', 'About the village')
+  await write(row, 'Publisher', 'Example Council')
+  await write(row, 'Date', '5 Jan 2026')
+  await row.getByRole('textbox').first().click()
+}
