@@ -13,6 +13,11 @@ export function adminConfig(root: string): NonNullable<Config['admin']> {
     // Gravatar would tell a stranger who signs in here.
     avatar: 'default',
     dateFormat: 'd MMMM yyyy, HH:mm',
+    // Practices are in the UK, wherever their editors' computers are.
+    timezones: {
+      supportedTimezones: [{ label: 'United Kingdom', value: 'Europe/London' }],
+      defaultTimezone: 'Europe/London',
+    },
     meta: {
       titleSuffix: ' – Practice Press',
       description: 'Where practices write what their patients read.',
@@ -22,7 +27,7 @@ export function adminConfig(root: string): NonNullable<Config['admin']> {
     components: {
       graphics: { Logo: '@/admin/logo#Logo', Icon: '@/admin/icon#Icon' },
       beforeDashboard: ['@/admin/welcome#Welcome'],
-      providers: ['@/admin/plain-filters#PlainFilters'],
+      providers: ['@/admin/plain-filters#PlainFilters', '@/admin/accessible-names#AccessibleNames'],
     },
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
     livePreview: {

@@ -1,10 +1,4 @@
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type CollectionConfig,
-  type CollectionSlug,
-} from 'payload'
+import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
 import { getTenantFromCookie } from '@payloadcms/plugin-multi-tenant/utilities'
 import { concealVersions, ownedBy, rememberDraftSave, siteAccess } from '@/access/payload'
 import type { Subject } from '@/access/policy'
@@ -13,9 +7,10 @@ import { targetOf } from '@/sites/target-of'
 import { guardReferences } from './guard-references'
 import { nudgeSites, nudgeSitesAfterDelete } from './nudge'
 import { isShared } from './relation'
-import { borrowers, guardSharing, guardSite, guardTrash, sharedWithField, siteField } from './site'
+import { guardSharing, guardSite, guardTrash, sharedWithField, siteField } from './site'
 import { keepSlug, reportSlugKeyOnSlug } from './slug'
 import { stopBorrowing } from './stop-borrowing'
+import { refuseDeleteWhileBorrowed, refuseTrashWhileBorrowed } from './while-borrowed'
 
 /**
  * A collection whose documents belong to a site. It adds, once for all of them: the site and sharing fields, access by
@@ -62,10 +57,10 @@ export function siteCollection(
       beforeChange: [
         guardTrash(subject),
         guardReferences,
-        ...(shared ? [guardSharing, keepWhileBorrowed] : []),
+        ...(shared ? [guardSharing, refuseTrashWhileBorrowed] : []),
         ...(hooks.beforeChange ?? []),
       ],
-      beforeDelete: [...(shared ? [refuseWhileBorrowed] : []), ...(hooks.beforeDelete ?? [])],
+      beforeDelete: [...(shared ? [refuseDeleteWhileBorrowed] : []), ...(hooks.beforeDelete ?? [])],
       afterChange: [...(hooks.afterChange ?? []), nudgeSites],
       afterDelete: [...(hooks.afterDelete ?? []), nudgeSitesAfterDelete],
       afterError: [...(slugFrom ? [reportSlugKeyOnSlug] : []), ...(hooks.afterError ?? [])],
@@ -78,7 +73,7 @@ const borrowedNotice = '@/admin/borrowed-notice#BorrowedNotice'
 
 /** One write a second and a half while somebody types: SQLite has one writer. */
 const contentVersions: CollectionConfig['versions'] = {
-  drafts: { autosave: { interval: 1500 }, schedulePublish: true },
+  drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } },
   maxPerDoc: 100,
 }
 
@@ -86,7 +81,7 @@ const contentVersions: CollectionConfig['versions'] = {
 function previewOf(
   collection: CollectionSlug,
 ): Pick<NonNullable<CollectionConfig['admin']>, 'preview' | 'livePreview'> {
-  const address = async (doc: Record<string, unknown>, req: Parameters<typeof siteSlug>[1]) => {
+  const address = async (doc: Record<string, unknown>, req: PayloadRequest) => {
     const target = targetOf(collection, doc)
     const site = await siteSlug(doc.site, req)
     return target && site ? previewPath(site, pathOf(target)) : null
@@ -97,10 +92,7 @@ function previewOf(
   }
 }
 
-async function siteSlug(
-  site: unknown,
-  req: Parameters<CollectionBeforeDeleteHook>[0]['req'],
-): Promise<string | null> {
+async function siteSlug(site: unknown, req: PayloadRequest): Promise<string | null> {
   const id = typeof site === 'object' && site !== null && 'id' in site ? site.id : site
   if (typeof id !== 'string') return null
   const found = await req.payload.find({
@@ -113,37 +105,4 @@ async function siteSlug(
     where: { id: { equals: id } },
   })
   return found.docs[0]?.slug ?? null
-}
-
-const keepWhileBorrowed: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  if (data.deletedAt && !originalDoc?.deletedAt) await refuseIfBorrowed(originalDoc ?? {}, req)
-  return data
-}
-
-const refuseWhileBorrowed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  const doc = await req.payload.findByID({
-    collection: collection.slug,
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-    trash: true,
-  })
-  await refuseIfBorrowed((doc ?? {}) as { sharedWith?: unknown }, req)
-}
-
-/** What another practice shows must not vanish under its patients. */
-async function refuseIfBorrowed(
-  doc: { sharedWith?: unknown },
-  req: Parameters<typeof borrowers>[1],
-): Promise<void> {
-  const names = await borrowers(doc, req)
-  if (names.length === 0) return
-  throw new APIError(
-    `${names.join(' and ')} still uses this. Stop sharing it with them first.`,
-    409,
-    null,
-    true,
-  )
 }

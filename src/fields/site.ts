@@ -5,7 +5,6 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeValidateHook,
   type Field,
-  type PayloadRequest,
   type RelationshipField,
 } from 'payload'
 import { idOf, personFrom, personOf, siteChoices } from '@/access/payload'
@@ -110,23 +109,8 @@ export const guardSharing: CollectionBeforeChangeHook = ({
   })
 }
 
-/** The borrowing sites of a document, by name, for the sentence that refuses its removal. */
-export async function borrowers(doc: { sharedWith?: unknown }, req: PayloadRequest): Promise<string[]> {
-  const ids = idsOf(doc.sharedWith)
-  if (ids.length === 0) return []
-  // Names of practices are public; the person may not have access to their documents.
-  const { docs } = await req.payload.find({
-    collection: 'sites',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    where: { id: { in: ids } },
-  })
-  return docs.map(({ name }) => name)
-}
-
-function idsOf(value: unknown): string[] {
+/** The ids in a list of references, populated or not. */
+export function idsOf(value: unknown): string[] {
   return listOf(value).flatMap((each) => idOf(each) ?? [])
 }
 

@@ -7,6 +7,8 @@ export type ApiDocument = Record<string, unknown> & { id: string }
 export type Api = {
   create: (collection: string, data: object) => Promise<ApiDocument>
   update: (collection: string, id: string, data: object) => Promise<ApiDocument>
+  /** Creates a document that comes with a file, such as a picture. */
+  upload: (collection: string, data: object, file: File) => Promise<ApiDocument>
   remove: (collection: string, id: string) => Promise<void>
   /** Takes a query string such as `where[slug][equals]=sciatica`; returns the documents found. */
   find: (collection: string, query?: string) => Promise<ApiDocument[]>
@@ -33,6 +35,13 @@ export async function signInToApi(person: { email: string; password: string } = 
       const { doc } = await call<{ doc: ApiDocument }>('PATCH', `/${collection}/${id}`, { token, body: data })
       return doc
     },
+    upload: async (collection, data, file) => {
+      const form = new FormData()
+      form.set('_payload', JSON.stringify(data))
+      form.set('file', file)
+      const { doc } = await call<{ doc: ApiDocument }>('POST', `/${collection}`, { token, body: form })
+      return doc
+    },
     remove: async (collection, id) => {
       await call('DELETE', `/${collection}/${id}`, { token })
     },
@@ -53,10 +62,11 @@ async function call<Answer>(method: string, path: string, { token, body }: Reque
   const response = await fetch(`${testServer().adminUrl}/api${path}`, {
     method,
     headers: {
-      'content-type': 'application/json',
+      // A form with files names its own type.
+      ...(body instanceof FormData ? {} : { 'content-type': 'application/json' }),
       ...(token === undefined ? {} : { authorization: `JWT ${token}` }),
     },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: body === undefined || body instanceof FormData ? body : JSON.stringify(body),
   })
   const answer = await response.text()
   if (!response.ok) throw new Error(`${method} /api${path} was refused with ${response.status}: ${answer}`)

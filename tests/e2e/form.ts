@@ -4,12 +4,17 @@ import { adminUrl } from './server'
 /** A page, or a part of one, in which a field is looked for. */
 type Place = Page | Locator
 
+/** A field's own label, not those of the fields in it: of a plain field, of a text, and of a list with rows. */
+const OWN_LABEL = [
+  ':scope > .field-label',
+  ':scope > .rich-text-lexical__label-row > .field-label',
+  ':scope > .array-field__header .field-label',
+].join(', ')
+
 /** Returns the field with exactly this label, in its tab or block; with several, the last one. */
 export function field(place: Place, label: string): Locator {
   const words = new RegExp(`^\\s*${escaped(label)}\\s*\\*?\\s*$`)
-  const own = pageOf(place)
-    .locator(':scope > .field-label, :scope > .rich-text-lexical__label-row > .field-label')
-    .filter({ hasText: words })
+  const own = pageOf(place).locator(OWN_LABEL).filter({ hasText: words })
   return place.locator('.field-type').filter({ has: own }).filter({ visible: true }).last()
 }
 
@@ -33,7 +38,7 @@ export async function offered(place: Place, label: string, search = ''): Promise
   await list.getByRole('combobox').fill(search)
   await expect(list.getByText('Loading')).toHaveCount(0)
   const options = await pageOf(place).getByRole('option').allTextContents()
-  await list.getByRole('combobox').press('Escape')
+  await list.getByRole('combobox').blur()
   return options
 }
 
@@ -68,7 +73,8 @@ export async function openPart(place: Place, words: string): Promise<Locator> {
 }
 
 export async function openTab(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click()
+  // The navigation beside the form has buttons of its own, some with the same words.
+  await page.getByRole('main').getByRole('button', { name, exact: true }).click()
 }
 
 /** Opens the empty form of a collection and waits until it takes what is typed. */

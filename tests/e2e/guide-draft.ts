@@ -3,10 +3,11 @@ import type { Practice } from './practice'
 import { block, paragraph, richText } from './rich-text'
 
 /** Puts a guide into a practice as a draft that lacks nothing but what the test is about, and returns it. */
-export async function makeGuideDraft(api: Api, practice: Practice, { title, blocks = [] }: GuideDraft) {
+export async function makeGuideDraft(api: Api, practice: Practice, { title, slug, blocks = [] }: GuideDraft) {
   const doc = await api.create('articles', {
     site: practice.id,
     title,
+    slug,
     summary: 'What you can do at home when your back hurts.',
     condition: 'Back pain',
     audience: 'patients',
@@ -22,7 +23,7 @@ export async function makeGuideDraft(api: Api, practice: Practice, { title, bloc
   return { id: doc.id, slug: String(doc.slug), title }
 }
 
-type GuideDraft = { title: string; blocks?: ReturnType<typeof block>[] }
+type GuideDraft = { title: string; slug?: string; blocks?: ReturnType<typeof block>[] }
 
 /** The emergency notice for the lower back, as a block. */
 export async function emergencyNotice(api: Api) {

@@ -51,7 +51,8 @@ export async function makePractice(api: Api): Promise<Practice> {
       reviewer: await makeAccount(api, id, 'reviewer'),
     },
   }
-  await expect.poll(() => statusOnHost(slug, '/no-such-page')).toBe(404)
+  // Right after its start the server publishes every practice before this one.
+  await expect.poll(() => statusOnHost(slug, '/no-such-page'), { timeout: 45_000 }).toBe(404)
   return practice
 }
 

@@ -130,6 +130,19 @@ describe('a document that is lent', () => {
     expect((await rest({ path: `/${collection}/${id}`, token: people.admin.token })).status).toBe(200)
   })
 
+  it('should not go while only a draft has stopped sharing it', async () => {
+    const { a, b, people, payload } = world
+    const { token } = people.admin
+    const path = `/authors/${(await makeDocument(payload, { collection: 'authors', site: a.id, fields: { sharedWith: [b.id] } })).id}`
+    await rest({ method: 'PATCH', path: `${path}?draft=true`, body: { sharedWith: [] }, token })
+    const body = { deletedAt: new Date().toISOString() }
+    const answers = [
+      await rest({ method: 'PATCH', path, body, token }),
+      await rest({ method: 'DELETE', path, token }),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([409, 409])
+  })
+
   it('should not be deleted among others either', async () => {
     const { a, b, people, payload } = world
     const { id } = await makeDocument(payload, {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { siteCollections } from '@/fields/relation'
-import { makeDocument, newToken } from './documents'
+import { draftCollections, makeDocument, newToken } from './documents'
 import { makePerson } from './people'
 import { plainTheme } from './practices'
 import { pryingQueries } from './prying-queries'
 import { rest } from './rest'
 import { block, internalLink, paragraph, richText } from './rich-text'
-import { rules } from './rules'
+import { guardedAs } from './rules'
 import { openWorld, strangersToB, type ActorName, type World } from './world'
 
 /*
@@ -17,7 +17,10 @@ const canary = newToken('canary')
 /** What B lends to A holds this one, and names documents that it does not lend. */
 const lent = newToken('lent')
 
-const addresses = Object.keys(rules).flatMap((slug) => [`/${slug}`, `/${slug}/count`, `/${slug}/versions`])
+const addresses = [
+  ...(['practice', 'own', 'personal'] as const).flatMap(guardedAs).map((slug) => `/${slug}`),
+  ...[...draftCollections, 'safety-notices'].map((slug) => `/${slug}/versions`),
+]
 
 let world: World
 let someId: string | undefined

@@ -28,7 +28,7 @@ beforeAll(async () => {
     sites: b.id,
     users: people.platformAdmin.id,
     'safety-notices': (await makeNotice(payload)).id,
-    'payload-jobs': String(job.id),
+    'payload-jobs': job.id,
     'host-claims': claims.docs[0]?.id ?? '',
   }
 })

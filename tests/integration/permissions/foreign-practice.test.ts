@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { siteCollections } from '@/fields/relation'
-import { newToken, type SiteCollection } from './documents'
+import { fieldsOf, newToken, type SiteCollection } from './documents'
 import { idLike, operationsOn, type Target } from './operations'
-import type { RestResponse } from './rest'
+import { rest, type RestResponse } from './rest'
 import { everythingOf, makeTarget } from './targets'
 import { openWorld, strangersToB, type World } from './world'
 
@@ -55,6 +55,43 @@ describe('people who do not work for a practice', () => {
           answerTo(real, await operation.run(real, token)),
         )
       }
+    },
+  )
+})
+
+describe('people who change everything that they can', () => {
+  it.each(siteCollections)('should change nothing of another practice: %s', async (collection) => {
+    const target = targets[collection]
+    const before = await everythingOf(world.payload, target)
+    const all = `/${collection}?where[id][exists]=true&trash=true`
+    const mine = `/${collection}?where[or][0][site][equals]=${world.a.id}&where[or][1][site][equals]=${world.b.id}`
+    for (const token of [world.people.editor.token, world.people.admin.token]) {
+      await rest({ method: 'PATCH', path: all, body: { deletedAt: new Date().toISOString() }, token })
+      await rest({
+        method: 'PATCH',
+        path: `${mine}&draft=true`,
+        body: { title: 'Changed', name: 'Changed' },
+        token,
+      })
+      await rest({ method: 'DELETE', path: all, token })
+    }
+    expect(await everythingOf(world.payload, target)).toEqual(before)
+  })
+
+  it.each(siteCollections)(
+    'should not write over a document by making one with its id: %s',
+    async (collection) => {
+      const target = targets[collection]
+      const before = await everythingOf(world.payload, target)
+      const { a, people } = world
+      const fields = fieldsOf[collection]({ token: newToken('over'), author: undefined })
+      const { token } = people.editor
+      for (const named of [{ id: target.id }, { _id: target.id }]) {
+        const body = { ...fields, site: a.id, ...named }
+        await rest({ method: 'POST', path: `/${collection}`, body, token })
+        await rest({ method: 'POST', path: `/${collection}?draft=true`, body, token })
+      }
+      expect(await everythingOf(world.payload, target)).toEqual(before)
     },
   )
 })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Action } from '@/access/policy'
 import { siteCollections } from '@/fields/relation'
 import { operationsOn } from './operations'
-import { everythingOf, makeTarget } from './targets'
+import { everythingOf, makeTarget, targetsFor } from './targets'
 import { actorNames, openWorld, type ActorName, type World } from './world'
 
 /** Who may do what on practice A. */
@@ -42,9 +42,9 @@ describe('the people of a practice', () => {
     }
     expect(await everythingOf(payload, untouched)).toEqual(before)
 
+    const nextTarget = targetsFor(operation, () => makeTarget(payload, { collection, site: a.id }))
     for (const actor of may) {
-      const target = await makeTarget(payload, { collection, site: a.id })
-      const response = await operation.run(target, tokenOf(actor))
+      const response = await operation.run(await nextTarget(), tokenOf(actor))
       worked.push(...(operation.worked(response) ? [actor] : []))
     }
     expect(worked).toEqual(may)

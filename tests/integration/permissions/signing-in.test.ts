@@ -67,6 +67,22 @@ describe('signing in', () => {
   })
 })
 
+describe('a sign-in that the browser keeps', () => {
+  const withCookie = (headers: Record<string, string>) => {
+    const Cookie = `payload-token=${world.people.editor.token}`
+    return rest({ path: '/pages', headers: { Cookie, ...headers } })
+  }
+
+  it.each([
+    ['from the admin itself', { Origin: 'http://localhost:3000' }, 200],
+    ['from a practice’s website', { Origin: 'https://practice-a.example.org' }, 403],
+    ['from another website', { Origin: 'https://evil.example' }, 403],
+    ['from a page without an origin', { Origin: 'null' }, 403],
+  ])('should count only %s', async (_, headers, status) => {
+    expect((await withCookie(headers)).status).toBe(status)
+  })
+})
+
 describe('a sign-in that is still open', () => {
   it('should lose a right at the moment when it is taken', async () => {
     const page = await makeDocument(world.payload, { collection: 'pages', site: world.a.id })

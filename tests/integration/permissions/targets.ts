@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { draftCollections, makeDocument, newToken, type SiteCollection } from './documents'
-import type { Target } from './operations'
+import type { Operation, Target } from './operations'
 
 /** Stores a published document for one operation to work on. */
 export async function makeTarget(
@@ -10,6 +10,13 @@ export async function makeTarget(
   const author = await authorOf(payload, site)
   const { id } = await makeDocument(payload, { collection, site, token, author })
   return { collection, id, site, author, version: await newestVersion(payload, collection, id) }
+}
+
+/** Targets for several people in turn: what is deleted is there for one alone, everything else for all. */
+export function targetsFor({ needs }: Operation, make: () => Promise<Target>): () => Promise<Target> {
+  if (needs === 'delete') return make
+  let made: Promise<Target> | undefined
+  return () => (made ??= make())
 }
 
 /** Everything that the database holds of a document, its versions included: what must not change. */

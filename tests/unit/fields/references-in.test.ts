@@ -3,8 +3,12 @@ import type { Block, Field } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { referencesIn } from '@/fields/references-in'
 
-const relation = (name: string, more = {}): Field =>
-  ({ name, type: 'relationship', relationTo: 'authors', ...more })
+const relation = (name: string, more = {}): Field => ({
+  name,
+  type: 'relationship',
+  relationTo: 'authors',
+  ...more,
+})
 
 const fields: Field[] = [
   relation('author'),

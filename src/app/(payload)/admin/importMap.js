@@ -23,6 +23,7 @@ import { Logo as Logo_0f61d8a452fc840f3cb79384f2b128a3 } from '@/admin/logo'
 import { Welcome as Welcome_e3459651412b62ee661579a27f985ab0 } from '@/admin/welcome'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { PlainFilters as PlainFilters_a8cf2437785a3ea1d973afa364a64258 } from '@/admin/plain-filters'
+import { AccessibleNames as AccessibleNames_9965c7f873aef70ef7551420c91529c4 } from '@/admin/accessible-names'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -53,6 +54,7 @@ export const importMap = {
   "@/admin/welcome#Welcome": Welcome_e3459651412b62ee661579a27f985ab0,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@/admin/plain-filters#PlainFilters": PlainFilters_a8cf2437785a3ea1d973afa364a64258,
+  "@/admin/accessible-names#AccessibleNames": AccessibleNames_9965c7f873aef70ef7551420c91529c4,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
