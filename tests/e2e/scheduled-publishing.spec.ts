@@ -16,6 +16,7 @@ test('a guide that is set for a time is public soon after it', async ({ api, ent
   await page.getByRole('button', { name: 'Publish at a set time' }).click()
 
   const drawer = page.getByRole('dialog')
+  await drawer.getByRole('radio', { name: 'Publish', exact: true }).check({ force: true })
   await drawer.getByRole('textbox').fill(nextMinute())
   await drawer.getByRole('textbox').press('Enter')
   await drawer.getByRole('button', { name: 'Save' }).click()
