@@ -16,6 +16,7 @@ import { Services } from '@collections/services'
 import { Sites } from '@collections/sites'
 import { HostClaims } from '@collections/sites/host-claims'
 import { Users } from '@collections/users'
+import { guardLocks } from '@/access/locks'
 import { adminConfig } from '@/admin/config'
 import { siteSwitcher } from '@/admin/site-switcher'
 import { blockSchemas } from '@/blocks/schemas'
@@ -27,7 +28,7 @@ import { settings } from '@/settings'
 const root = path.dirname(fileURLToPath(import.meta.url))
 const { adminUrl, isLocal, mail, payloadSecret } = settings()
 
-export default buildConfig({
+const config = buildConfig({
   serverURL: adminUrl,
   csrf: [adminUrl],
   secret: payloadSecret,
@@ -69,3 +70,5 @@ export default buildConfig({
   typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
   cookiePrefix: isLocal ? 'payload' : '__Host-payload',
 })
+
+export default guardLocks(config)

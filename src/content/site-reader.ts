@@ -55,18 +55,25 @@ export function createSiteReader({
     collection: T,
     { where = {}, sort, limit = 0 }: { where?: Where; sort?: string | string[]; limit?: number },
   ) => {
-    const { docs } = await payload.find({
-      collection,
-      depth: 0,
-      limit,
-      pagination: false,
-      sort,
-      where: { and: [visibleWhere(collection), where] },
-      // Patients have no account: the rule above is their access. Staff are also held to what they may read.
-      ...(viewer.kind === 'staff'
-        ? { overrideAccess: false, user: viewer.user, draft: true }
-        : { overrideAccess: true }),
-    })
+    const find = (rule: Where, { draft }: { draft: boolean }) =>
+      payload.find({
+        collection,
+        depth: 0,
+        draft,
+        limit,
+        pagination: false,
+        sort,
+        where: { and: [rule, where] },
+        // Patients have no account: the rule is their access. Staff are also held to what they may read.
+        ...(viewer.kind === 'staff'
+          ? { overrideAccess: false, user: viewer.user }
+          : { overrideAccess: true }),
+      })
+    // Of its own documents an editor sees the newest draft, of borrowed ones what their owner has published.
+    const isLent = preview && isSiteCollection(collection) && isShared(collection)
+    const rules = isLent ? [ownedBy([site.id]) as Where, lentTo(site.id)] : [visibleWhere(collection)]
+    const found = await Promise.all(rules.map((rule, index) => find(rule, { draft: preview && index === 0 })))
+    const docs = found.flatMap((each) => each.docs)
     for (const { id } of docs) reads.add(`${collection}:${id}`)
     return docs as DataFromCollectionSlug<T>[]
   }
@@ -88,6 +95,11 @@ export function createSiteReader({
     note: (collection, id) => reads.add(`${collection}:${id}`),
     reads: () => [...reads].sort(),
   }
+}
+
+/** Documents of others that the site may show. */
+function lentTo(siteId: string): Where {
+  return { sharedWith: { in: [siteId] } }
 }
 
 function hasDrafts(payload: Payload, collection: CollectionSlug): boolean {
