@@ -72,8 +72,10 @@ export const test = base.extend<Fixtures>({
       expect(answer.ok(), `${email} is signed in`).toBe(true)
     })
   },
-  signIn: async ({}, use) => {
+  signIn: async ({ expectConsoleError }, use) => {
     await use(async (page, person = testServer()) => {
+      // What was sent before the form came to life.
+      expectConsoleError(/status of 40[01].*\/api\/users\/login/)
       await page.goto(adminUrl('/login'))
       // The form forgets what was typed before it came to life, so it is filled in until it remembers.
       await expect(async () => {

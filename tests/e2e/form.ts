@@ -69,6 +69,8 @@ export async function openPart(place: Place, words: string): Promise<Locator> {
     .last()
   const toggle = part.locator(':scope > .collapsible__toggle-wrap > .collapsible__toggle')
   if ((await toggle.getAttribute('class'))?.includes('--collapsed')) await toggle.click()
+  // Fields far below the window are drawn only when somebody comes near them.
+  await part.locator('.collapsible__content').first().scrollIntoViewIfNeeded()
   return part
 }
 

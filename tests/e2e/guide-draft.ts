@@ -17,7 +17,12 @@ export async function makeGuideDraft(api: Api, practice: Practice, { title, slug
     lastReviewed: '2026-11-03T12:00:00.000Z',
     conflictOfInterest: 'None.',
     references: [{ label: 'NICE NG59', kind: 'guideline', title: 'Low back pain', publisher: 'NICE' }],
-    body: richText(paragraph('Keep moving, a little at a time.'), ...blocks),
+    // It ends in a paragraph, where a test can go on writing.
+    body: richText(
+      paragraph('Keep moving, a little at a time.'),
+      ...blocks,
+      paragraph('Ask if you are not sure.'),
+    ),
     _status: 'draft',
   })
   return { id: doc.id, slug: String(doc.slug), title }
