@@ -2,7 +2,7 @@ import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig
 import { platformAdminOnly, staffOnly } from '@/access/payload'
 import { bodyRegionsField } from '@/fields/body-regions'
 import { nudgeEverySite } from '@/fields/nudge'
-import { rowLabel } from '@/fields/row-label'
+import { rowLabelOf, wordsOf } from '@/fields/row-label'
 import { sentences } from '@/fields/sentences'
 import { sourcesField } from '@/fields/sources'
 
@@ -80,7 +80,9 @@ export const SafetyNotices: CollectionConfig = {
       labels: { singular: 'Wording', plural: 'Wordings' },
       minRows: 1,
       required: true,
-      admin: { components: { RowLabel: rowLabel('heading') } },
+      admin: {
+        components: { RowLabel: rowLabelOf({ field: 'ukRegions', words: wordsOf(ukRegions) }, 'heading') },
+      },
       fields: [
         {
           name: 'ukRegions',

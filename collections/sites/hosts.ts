@@ -9,13 +9,13 @@ type HostRow = { host?: string | null; primary?: boolean | null }
 export const hostsField: ArrayField = {
   name: 'hosts',
   type: 'array',
-  label: 'Hosts',
-  labels: { singular: 'Host', plural: 'Hosts' },
+  label: 'Web addresses',
+  labels: { singular: 'Web address', plural: 'Web addresses' },
   minRows: 1,
   required: true,
   access: { create: platformAdminField, update: platformAdminField },
   admin: {
-    description: 'Names such as www.example-physio.co.uk. One is primary; the others lead to it.',
+    description: 'Names such as www.example-physio.co.uk. One is the main one; the others lead to it.',
     components: { RowLabel: rowLabel('host') },
   },
   fields: [
@@ -25,14 +25,19 @@ export const hostsField: ArrayField = {
         {
           name: 'host',
           type: 'text',
-          label: 'Host',
+          label: 'Name',
           required: true,
           validate: (value: unknown) =>
             normaliseSiteHost(String(value ?? ''))
               ? true
               : 'Write only the name, without https:// and without a path, such as www.example-physio.co.uk.',
         },
-        { name: 'primary', type: 'checkbox', label: 'Primary', admin: { style: { alignSelf: 'center' } } },
+        {
+          name: 'primary',
+          type: 'checkbox',
+          label: 'The main one',
+          admin: { style: { alignSelf: 'center' } },
+        },
       ],
     },
   ],

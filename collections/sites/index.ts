@@ -1,5 +1,12 @@
-import type { CollectionConfig } from 'payload'
-import { platformAdminField, platformAdminOnly, siteAdminField, sitesAccess } from '@/access/payload'
+import type { CollectionConfig, Condition } from 'payload'
+import {
+  personFrom,
+  platformAdminField,
+  platformAdminOnly,
+  siteAdminField,
+  sitesAccess,
+} from '@/access/payload'
+import { sitesWhere } from '@/access/policy'
 import { guardReferences } from '@/fields/guard-references'
 import { linkField } from '@/fields/link'
 import { onlyOfThisSite } from '@/fields/relation'
@@ -59,6 +66,7 @@ export const Sites: CollectionConfig = {
       admin: {
         position: 'sidebar',
         description: 'Names the folder of its pictures. It cannot be changed later.',
+        condition: forPlatformAdmins,
       },
     },
     {
@@ -80,7 +88,7 @@ export const Sites: CollectionConfig = {
       type: 'checkbox',
       label: 'Demonstration, not a real practice',
       access: { create: platformAdminField, update: platformAdminField },
-      admin: { position: 'sidebar', description: 'Every page says so.' },
+      admin: { position: 'sidebar', description: 'Every page says so.', condition: forPlatformAdmins },
     },
     {
       type: 'tabs',
@@ -157,6 +165,7 @@ export const Sites: CollectionConfig = {
         {
           label: 'Private',
           description: 'Never shown to patients.',
+          admin: { condition: forSiteAdmins },
           fields: [
             {
               name: 'private',
@@ -173,6 +182,15 @@ export const Sites: CollectionConfig = {
       ],
     },
   ],
+}
+
+/** Others would only read it, and need it for nothing. */
+function forPlatformAdmins(...[, , { user }]: Parameters<Condition>): boolean {
+  return personFrom(user ?? {}).platformAdmin
+}
+
+function forSiteAdmins(...[, , { user }]: Parameters<Condition>): boolean {
+  return sitesWhere(personFrom(user ?? {}), 'update', 'sites').length > 0
 }
 
 function menuField(name: string, label: string, description: string, maxRows: number) {

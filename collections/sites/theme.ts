@@ -14,7 +14,10 @@ export const themeField: GroupField = {
   type: 'group',
   label: 'Colours',
   interfaceName: 'ThemeFields',
-  admin: { description: 'Each colour as # and six digits. Text must stand out from what is behind it.' },
+  admin: {
+    description:
+      'Press a square to choose by eye, or write # and six digits. Text must stand out from what is behind it.',
+  },
   fields: [
     {
       type: 'row',
@@ -60,7 +63,14 @@ function colour(name: string, label: string, defaultValue: string): Field {
     label,
     defaultValue,
     required: true,
-    admin: { width: '33%', placeholder: defaultValue },
+    admin: {
+      width: '33%',
+      placeholder: defaultValue,
+      className: 'colour',
+      components: {
+        afterInput: [{ path: '@/admin/colour-swatch#ColourSwatch', clientProps: { words: label } }],
+      },
+    },
     validate: (value: unknown) =>
       typeof value === 'string' && isHexColour(value)
         ? true

@@ -30,7 +30,8 @@ export const Users: CollectionConfig = {
     group: 'People',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'platformAdmin', 'updatedAt'],
-    description: 'Who can sign in, and for which practice.',
+    description:
+      'Who can sign in, and for which practice. Tell a new person their password yourself; they can change it on their own page.',
   },
   hooks: { beforeOperation: [refuseTrials], beforeChange: [refuseForeignGrants] },
   fields: [

@@ -32,9 +32,11 @@ function nameAll(root: ParentNode): void {
       if (name) element.setAttribute('aria-label', name)
     }
   }
-  // The arrow beside a list is for the mouse: the list itself opens with the keyboard.
-  for (const arrow of root.querySelectorAll('.dropdown-indicator[aria-hidden]')) {
-    arrow.setAttribute('tabindex', '-1')
+  // Arrow and cross beside a list are for the mouse: the keyboard opens and empties the list itself.
+  for (const mark of root.querySelectorAll(
+    '.dropdown-indicator[aria-hidden], .clear-indicator[aria-hidden]',
+  )) {
+    mark.setAttribute('tabindex', '-1')
   }
 }
 

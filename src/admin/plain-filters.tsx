@@ -4,7 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import type { ClientConfig, ClientField } from 'payload'
 import { useEffect, type ReactNode } from 'react'
 
-/** Takes the key in the database off the filters of every list. Payload adds it in the browser, past all settings. */
+/** Takes off the filters of every list what Payload adds to them past all settings; `admin.css` does it for columns. */
 export function PlainFilters({ children }: { children: ReactNode }) {
   const { config, setConfig } = useConfig()
   useEffect(() => {
@@ -26,5 +26,8 @@ function withoutKeys(config: ClientConfig): ClientConfig {
 }
 
 function isOffered(field: ClientField): boolean {
-  return 'name' in field && field.name === 'id' && field.admin?.disableListFilter !== true
+  return 'name' in field && technical.has(field.name) && field.admin?.disableListFilter !== true
 }
+
+/** The key in the database, and what only the server needs to know of a file. */
+const technical = new Set(['id', 'url', 'thumbnailURL', 'mimeType', 'focalX', 'focalY'])

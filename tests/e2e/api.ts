@@ -6,6 +6,8 @@ export type ApiDocument = Record<string, unknown> & { id: string }
 /** Payload's REST interface as one signed-in person. Every call that is refused throws with the server's answer. */
 export type Api = {
   create: (collection: string, data: object) => Promise<ApiDocument>
+  /** Creates a document as the admin saves it while somebody types: nothing has to be complete. */
+  createDraft: (collection: string, data: object) => Promise<ApiDocument>
   update: (collection: string, id: string, data: object) => Promise<ApiDocument>
   /** Creates a document that comes with a file, such as a picture. */
   upload: (collection: string, data: object, file: File) => Promise<ApiDocument>
@@ -29,6 +31,13 @@ export async function signInToApi(person: { email: string; password: string } = 
     find,
     create: async (collection, data) => {
       const { doc } = await call<{ doc: ApiDocument }>('POST', `/${collection}`, { token, body: data })
+      return doc
+    },
+    createDraft: async (collection, data) => {
+      const { doc } = await call<{ doc: ApiDocument }>('POST', `/${collection}?draft=true`, {
+        token,
+        body: data,
+      })
       return doc
     },
     update: async (collection, id, data) => {

@@ -1,6 +1,6 @@
 import { statusOnHost } from './fetch-page'
 import { expect, test } from './fixtures'
-import { addRow, choose, field, message, openNew, openTab, publish, write } from './form'
+import { addRow, choose, field, message, openNew, openTab, pressPublish, publish, write } from './form'
 import { siteUrl } from './server'
 import { writeParagraph } from './text-editor'
 
@@ -28,7 +28,7 @@ test('a profile goes from the empty form to its page, with a registration that c
   await test.step('a number that no HCPC physiotherapist has is refused', async () => {
     expectConsoleError(/status of 400/)
     await write(registration, 'Number', 'PT123')
-    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await pressPublish(page)
     await expect(field(registration, 'Number')).toContainText(/PH/)
     await expect(message(page, /Please look at this again/)).toBeVisible()
     expect(await statusOnHost(practice.slug, '/authors/jo-example')).toBe(404)

@@ -1,6 +1,6 @@
 import { statusOnHost } from './fetch-page'
 import { expect, test } from './fixtures'
-import { addRow, choose, field, message, openNew, openTab, publish, write } from './form'
+import { addRow, choose, field, message, openNew, openTab, pressPublish, publish, write } from './form'
 import { siteUrl } from './server'
 import { writeParagraph } from './text-editor'
 
@@ -38,7 +38,7 @@ test('a page about a place needs three facts of its own, then patients find it',
 
   await test.step('two facts are too few', async () => {
     expectConsoleError(/status of 400/)
-    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await pressPublish(page)
     await expect(page.getByText('Add 1 more local fact before you publish')).toBeVisible()
     await expect(message(page, 'Please look at this again: Local facts')).toBeVisible()
     expect(await statusOnHost(practice.slug, path)).toBe(404)

@@ -1,6 +1,6 @@
 import { statusOnHost } from './fetch-page'
 import { expect, test } from './fixtures'
-import { choose, field, message } from './form'
+import { choose, field, message, pressPublish } from './form'
 import { makeGuideDraft } from './guide-draft'
 import { makeExercise } from './library'
 import { block } from './rich-text'
@@ -29,7 +29,7 @@ test('a guide without its emergency notice is not published, and says so on the 
   await test.step('publishing is refused where the notice is missing', async () => {
     // The refused request itself.
     expectConsoleError(/status of 400/)
-    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await pressPublish(page)
     await expect(field(page, 'Text').getByText(/This page needs an emergency notice/)).toBeVisible()
     await expect(message(page, 'Please look at this again: Text')).toBeVisible()
     await expect(page.getByText('Status:').locator('..')).toContainText('Draft')
@@ -39,7 +39,7 @@ test('a guide without its emergency notice is not published, and says so on the 
   await test.step('a notice after the first exercise is refused too', async () => {
     const notice = await insertBlock(page, 'Text', 'Safety notice (red flags)')
     await choose(notice, 'Notice', 'Lower back: emergency (cauda equina)')
-    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await pressPublish(page)
     await expect(
       field(page, 'Text')
         .getByText(/before the first exercise/i)

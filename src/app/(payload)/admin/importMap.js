@@ -17,6 +17,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { NameUntitled as NameUntitled_f1cc78b8dd06ceed9562e541e7f4efe4 } from '@/admin/name-untitled'
 import { BorrowedNotice as BorrowedNotice_c1c4922d5e0e98d4b7e3405be6f45c16 } from '@/admin/borrowed-notice'
 import { PictureCell as PictureCell_ee1abdc507c7f187a2096a77240d113f } from '@collections/media/picture-cell'
+import { ColourSwatch as ColourSwatch_726ed35236ac07c254c9000ba94e716c } from '@/admin/colour-swatch'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { Icon as Icon_169c59c8bdcbca4168f8adeb7441e912 } from '@/admin/icon'
 import { Logo as Logo_0f61d8a452fc840f3cb79384f2b128a3 } from '@/admin/logo'
@@ -48,6 +49,7 @@ export const importMap = {
   "@/admin/name-untitled#NameUntitled": NameUntitled_f1cc78b8dd06ceed9562e541e7f4efe4,
   "@/admin/borrowed-notice#BorrowedNotice": BorrowedNotice_c1c4922d5e0e98d4b7e3405be6f45c16,
   "@collections/media/picture-cell#PictureCell": PictureCell_ee1abdc507c7f187a2096a77240d113f,
+  "@/admin/colour-swatch#ColourSwatch": ColourSwatch_726ed35236ac07c254c9000ba94e716c,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "@/admin/icon#Icon": Icon_169c59c8bdcbca4168f8adeb7441e912,
   "@/admin/logo#Logo": Logo_0f61d8a452fc840f3cb79384f2b128a3,
