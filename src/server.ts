@@ -31,10 +31,12 @@ export function frontDoor(options: {
   directory: SiteDirectory
   /** What is published; null in development, where Next draws each page anew. */
   published: PublishedSites | null
+  /** The folder of uploaded pictures. */
+  mediaDir: string
   application: Application
   onError: (error: unknown) => void
 }): FrontDoor {
-  const { adminUrl, directory, published, application, onError } = options
+  const { adminUrl, directory, published, mediaDir, application, onError } = options
   const dev = published === null
   const adminHost = normaliseHost(new URL(adminUrl).hostname) ?? ''
   const headersOf = { admin: adminHeaders(adminUrl), site: siteHeaders({ dev }) }
@@ -84,7 +86,14 @@ export function frontDoor(options: {
       case 'site':
         if (!published) break
         request.headers = readersHeaders(request.headers)
-        return answerReader({ request, response, published, route })
+        return deliverSite({
+          request,
+          response,
+          published,
+          site: route.site.slug,
+          path: pathOf(route),
+          mediaDir,
+        })
       case 'static':
         if (!dev) request.headers = readersHeaders(request.headers)
         break
@@ -92,25 +101,12 @@ export function frontDoor(options: {
     request.url = route.url
     await application.handle(request, response)
   }
+}
 
-  async function answerReader({
-    request,
-    response,
-    published,
-    route: { site, url },
-  }: {
-    request: IncomingMessage
-    response: ServerResponse
-    published: PublishedSites
-    route: Extract<Route, { kind: 'site' }>
-  }) {
-    const path = url.slice(`/sites/${site.slug}`.length) || '/'
-    if (!path.startsWith('/media/')) {
-      return deliverSite({ request, response, published, site: site.slug, path })
-    }
-    request.url = url
-    await application.handle(request, response)
-  }
+/** The path that the reader asked for, without the prefix that is Next's. */
+function pathOf({ site, url }: Extract<Route, { kind: 'site' }>): string {
+  const [path = ''] = url.slice(`/sites/${site.slug}`.length).split('?')
+  return path || '/'
 }
 
 function redirect(

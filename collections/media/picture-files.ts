@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { stemOf } from '@/sites/picture-name'
 import { slugify } from '@/sites/slugify'
 import { settings } from '@/settings'
 
@@ -22,7 +23,7 @@ export function fileNameOf(stem: string, width: number): string {
 
 /** Whether a text can be the name of a stored picture. Nothing else is ever joined to a path. */
 export function isPictureFileName(name: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*-\d+\.webp$/.test(name)
+  return stemOf(name) !== null
 }
 
 /** Stores the files of a picture, all of them or none, each whole or not at all. Throws what the disk says. */

@@ -3,7 +3,8 @@ import type { CollectionSlug, Payload } from 'payload'
 import { idOf } from '@/access/payload'
 import { slugify } from '@/sites/slugify'
 import { isSiteCollection } from '@/fields/relation'
-import { NOT_FOUND_PATH, type PlannedPage, type SiteState } from '@/sites/site-state'
+import { stemOf } from '@/sites/picture-name'
+import { NOT_FOUND_PATH, type PictureFolders, type PlannedPage, type SiteState } from '@/sites/site-state'
 import { targetOf } from '@/sites/target-of'
 import { pathOf, type PageTarget } from '@/sites/url'
 import { redirectsOf } from './redirects'
@@ -18,6 +19,8 @@ type Row = {
   slug?: string
   county?: string
   kind?: string
+  filename?: string | null
+  folder?: string | null
 }
 
 const collections = [
@@ -58,6 +61,7 @@ export async function siteStateOf({
     slug: site.slug,
     pages: planOf(rows, site.id),
     redirects: await redirectsOf({ payload, site }),
+    pictures: picturesIn(rows),
     versionOf: (read) => versions.get(read) ?? null,
   }
 }
@@ -84,6 +88,8 @@ async function rowsOf({
       slug: true,
       county: true,
       kind: true,
+      filename: true,
+      folder: true,
       ...(isSiteCollection(collection) ? { site: true } : {}),
     } as never,
     where: visibleWhere(collection),
@@ -130,6 +136,14 @@ function planOf(rows: Map<CollectionSlug, Row[]>, siteId: string): PlannedPage[]
     if (county) add({ page: 'county', county: slugify(county) }, null)
   }
   return [...planned.values(), { path: NOT_FOUND_PATH, document: null }]
+}
+
+function picturesIn(rows: Map<CollectionSlug, Row[]>): PictureFolders {
+  const pictures = (rows.get('media') ?? []).flatMap(({ filename, folder }) => {
+    const stem = filename && stemOf(filename)
+    return stem && folder ? [[stem, folder] as const] : []
+  })
+  return Object.fromEntries(pictures)
 }
 
 function isOwn({ site }: Row, siteId: string): boolean {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isFresh } from './conditional'
 import type { DeliveredPage } from './page-cache'
 import { pagePolicy } from './security-headers'
 
@@ -64,10 +65,4 @@ function weights(header: string): Map<string, number> {
       return [name.trim(), weight === undefined ? 1 : Number(weight)]
     }),
   )
-}
-
-function isFresh(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false
-  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  return tags.includes('*') || tags.includes(etag)
 }

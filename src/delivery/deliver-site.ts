@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import { NOT_FOUND_PATH } from '@/sites/site-state'
 import { deliverPage } from './deliver-page'
+import { deliverPicture } from './deliver-picture'
 import type { PublishedSites } from './published-sites'
 import { refuse } from './refuse'
 
 /**
- * Answers a reader of a practice from what is published: the page, where its old address leads, or the practice's own
- * words that there is none. No database, no rendering.
+ * Answers a reader of a practice from what is published: the page, the picture, where its old address leads, or the
+ * practice's own words that there is none. No database, no rendering.
  */
 export async function deliverSite({
   request,
@@ -14,14 +16,23 @@ export async function deliverSite({
   published,
   site,
   path,
+  mediaDir,
 }: {
   request: IncomingMessage
   response: ServerResponse
   published: PublishedSites
   site: string
   path: string
+  mediaDir: string
 }): Promise<void> {
   const tags = [`site:${site}`]
+  if (path.startsWith(MEDIA)) {
+    const name = path.slice(MEDIA.length)
+    const folder = await published.pictureFolder(site, name)
+    if (folder === null) return refuse(response, 404)
+    const file = join(mediaDir, folder, name)
+    return deliverPicture({ request, response, file, tags: [...tags, `picture:${name}`] })
+  }
   const page = path === NOT_FOUND_PATH ? null : await published.page(site, path)
   if (page)
     return deliverPage({ request, response, page, status: 200, tags: [...tags, `page:${site}${path}`] })
@@ -36,3 +47,5 @@ export async function deliverSite({
   // Nothing of the site is published yet.
   refuse(response, 503)
 }
+
+const MEDIA = '/media/'

@@ -1,15 +1,18 @@
-import type { Manifest, PageStore } from '@/publishing/page-store'
+import { EMPTY_MANIFEST, type Manifest, type PageStore } from '@/publishing/page-store'
+import { stemOf } from '@/sites/picture-name'
 import type { Redirect } from '@/sites/site-state'
 import { createPageCache, type DeliveredPage } from './page-cache'
 
-/** What is published, as far as readers ask for it: pages in memory, and where old addresses lead. */
+/** What is published, as far as readers ask for it: pages in memory, pictures, and where old addresses lead. */
 export type PublishedSites = {
   page: (site: string, path: string) => Promise<DeliveredPage | null>
   redirect: (site: string, path: string) => Promise<Redirect | null>
+  /** The folder, below the media folder, of a file that the site may show; null for every other name. */
+  pictureFolder: (site: string, fileName: string) => Promise<string | null>
   /** The bytes at a path have changed. */
   forgetPage: (site: string, path: string) => void
-  /** Old addresses of a site lead elsewhere. */
-  forgetRedirects: (site: string) => void
+  /** Old addresses of a site lead elsewhere, or it may show other pictures. */
+  forgetTables: (site: string) => void
 }
 
 export function publishedSites({
@@ -20,25 +23,35 @@ export function publishedSites({
   limitBytes: number
 }): PublishedSites {
   const pages = createPageCache({ read: store.read, limitBytes })
-  // One small table a site, read once: an unknown path costs a look in memory.
-  const tables = new Map<string, Promise<Map<string, Redirect>>>()
-  const tableOf = (site: string) => {
-    const table = tables.get(site) ?? store.readManifest(site).then(redirectsIn)
-    tables.set(site, table)
-    return table
+  // Read once for each site: an unknown path costs a look in memory.
+  const known = new Map<string, Promise<Tables>>()
+  const tablesOf = (site: string) => {
+    const tables = known.get(site) ?? store.readManifest(site).then(tablesIn)
+    known.set(site, tables)
+    // A disk that fails now may answer the next reader.
+    tables.catch(() => known.delete(site))
+    return tables
   }
   return {
     page: (site, path) => pages.get(site, path),
-    redirect: async (site, path) => (await tableOf(site)).get(path) ?? null,
+    redirect: async (site, path) => (await tablesOf(site)).redirects.get(path) ?? null,
+    pictureFolder: async (site, fileName) => {
+      const stem = stemOf(fileName)
+      return stem === null ? null : ((await tablesOf(site)).pictures.get(stem) ?? null)
+    },
     forgetPage: (site, path) => pages.forget(site, path),
-    forgetRedirects: (site) => tables.delete(site),
+    forgetTables: (site) => known.delete(site),
   }
 }
 
-/** What an editor redirects wins over what moved by itself. */
-function redirectsIn(manifest: Manifest | null): Map<string, Redirect> {
-  const moved = Object.entries(manifest?.moved ?? {}).map(
-    ([from, to]) => [from, { to, status: 301 }] as const,
-  )
-  return new Map<string, Redirect>([...moved, ...Object.entries(manifest?.redirects ?? {})])
+type Tables = { redirects: Map<string, Redirect>; pictures: Map<string, string> }
+
+function tablesIn(manifest: Manifest | null): Tables {
+  const { moved, redirects, pictures } = manifest ?? EMPTY_MANIFEST
+  const movedOn = Object.entries(moved).map(([from, to]) => [from, { to, status: 301 }] as const)
+  return {
+    // What an editor redirects wins over what moved by itself.
+    redirects: new Map<string, Redirect>([...movedOn, ...Object.entries(redirects)]),
+    pictures: new Map(Object.entries(pictures)),
+  }
 }

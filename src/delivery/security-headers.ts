@@ -55,6 +55,9 @@ export function pagePolicy(styles: readonly string[]): string {
   ].join('; ')
 }
 
+/** The policy of a picture: opened by itself, it can load nothing and run nothing. */
+export const PICTURE_POLICY = "default-src 'none'; sandbox"
+
 function framing(by: string): string {
   return `frame-ancestors ${by}`
 }

@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { EncodedPage, Manifest, PageStore } from './page-store'
+import { EMPTY_MANIFEST, type EncodedPage, type Manifest, type PageStore } from './page-store'
 
 /** Published pages as files below a folder: `<site>/guides/sciatica.html`, with `.br` and `.gz` beside it. */
 export function fileStore(folder: string): PageStore {
@@ -27,7 +27,8 @@ export function fileStore(folder: string): PageStore {
     },
     async readManifest(site) {
       const text = await readIfThere(manifestOf(site))
-      return text && (JSON.parse(text.toString()) as Manifest)
+      // What an older version wrote may lack a part.
+      return text && { ...EMPTY_MANIFEST, ...(JSON.parse(text.toString()) as Partial<Manifest>) }
     },
     async writeManifest(site, manifest) {
       await replace(manifestOf(site), Buffer.from(JSON.stringify(manifest)))

@@ -1,4 +1,4 @@
-import type { Redirect } from '@/sites/site-state'
+import type { PictureFolders, Redirect } from '@/sites/site-state'
 
 /**
  * Where published pages are kept. One small interface, so that files on a disk can become objects in a bucket.
@@ -27,7 +27,12 @@ export type Manifest = {
   moved: Record<string, string>
   /** What editors redirect. */
   redirects: Record<string, Redirect>
+  /** The pictures that the site may show. */
+  pictures: PictureFolders
 }
+
+/** Of a site of which nothing is published yet. */
+export const EMPTY_MANIFEST: Manifest = { pages: {}, moved: {}, redirects: {}, pictures: {} }
 
 export type PublishedPage = {
   /** `collection:id` of the document that the page shows; null for lists. */

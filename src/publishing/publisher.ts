@@ -35,6 +35,7 @@ export function createPublisher({
   build: string
   render: (site: string, path: string) => Promise<RenderedPage>
   onChange: (site: string, path: string) => void
+  /** Old addresses lead elsewhere, or the site may show other pictures. */
   onReroute: (site: string) => void
   report: { published: (slug: string, result: ReconcileResult) => void; failed: (error: unknown) => void }
   everySeconds?: number

@@ -1,7 +1,7 @@
 import { encodePage } from './encode-page'
 import { fingerprintOf, sha256 } from './fingerprint'
 import { movedPaths } from './moved-paths'
-import type { Manifest, PageStore, PublishedPage } from './page-store'
+import { EMPTY_MANIFEST, type Manifest, type PageStore, type PublishedPage } from './page-store'
 import type { PlannedPage, SiteState } from '@/sites/site-state'
 
 /** A rendered page and what it read: `collection:id` and `collection:*`. */
@@ -10,7 +10,7 @@ export type RenderedPage = { html: string; reads: string[] }
 export type ReconcileResult = {
   rendered: string[]
   removed: string[]
-  /** Whether old addresses lead elsewhere than before. */
+  /** Whether old addresses lead elsewhere than before, or the site may show other pictures. */
   rerouted: boolean
   failed: { path: string; reason: string }[]
   /** False when the rest was left for later. */
@@ -41,13 +41,14 @@ export async function reconcile({
   shouldPause?: (next: { isWaitedFor: boolean }) => boolean
 }): Promise<ReconcileResult> {
   const site = state.slug
-  const before: Manifest = (await store.readManifest(site)) ?? { pages: {}, moved: {}, redirects: {} }
+  const before: Manifest = (await store.readManifest(site)) ?? EMPTY_MANIFEST
   const planned = new Set(state.pages.map(({ path }) => path))
   const removed = Object.keys(before.pages).filter((path) => !planned.has(path))
   const manifest: Manifest = {
     pages: Object.fromEntries(Object.entries(before.pages).filter(([path]) => planned.has(path))),
     moved: movedPaths(before, state.pages),
     redirects: state.redirects,
+    pictures: state.pictures,
   }
   for (const path of removed) {
     await store.remove(site, path)
@@ -124,9 +125,9 @@ async function publish({
   }
 }
 
-/** Whether old addresses lead elsewhere than before. */
+/** Whether old addresses lead elsewhere than before, or the site may show other pictures. */
 function differs(before: Manifest, after: Manifest): boolean {
-  const sorted = ({ moved, redirects }: Manifest) =>
-    JSON.stringify([Object.entries(moved).sort(), Object.entries(redirects).sort()])
+  const sorted = ({ moved, redirects, pictures }: Manifest) =>
+    JSON.stringify([moved, redirects, pictures].map((table) => Object.entries(table).sort()))
   return sorted(before) !== sorted(after)
 }

@@ -4,9 +4,14 @@ export type SiteState = {
   pages: PlannedPage[]
   /** What editors redirect, by the path where it starts. */
   redirects: Record<string, Redirect>
+  /** The pictures that the site may show, its own and those shared with it. */
+  pictures: PictureFolders
   /** The version of `collection:id` or `collection:*`, or null when the site shows nothing by that name any more. */
   versionOf: (read: string) => string | null
 }
+
+/** The folder below the media folder, by the first part of the file names (`picture-name.ts`). */
+export type PictureFolders = Record<string, string>
 
 /** A path of the site, or a whole address. */
 export type Redirect = { to: string; status: 301 | 302 }

@@ -48,7 +48,7 @@ export async function preparePublishing({
     },
     render: pageRenderer({ ask: askNext(handle), buildFolder }),
     onChange: published.forgetPage,
-    onReroute: published.forgetRedirects,
+    onReroute: published.forgetTables,
     report: {
       published: (slug, { rendered, removed, failed }) => {
         const counts = { rendered: rendered.length, removed: removed.length, failed }

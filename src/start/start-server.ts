@@ -59,6 +59,7 @@ export async function startServer(options: { dev: boolean; root: string; output:
       adminUrl: settings.adminUrl,
       directory: siteDirectory,
       published,
+      mediaDir: settings.mediaDir,
       application,
       onError: (error) => payload.logger.error({ err: error, msg: 'A request failed.' }),
     }),

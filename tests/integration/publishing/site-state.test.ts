@@ -3,7 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openFor } from '@/content/open-for'
 import { siteStateOf } from '@/content/site-state'
 import { loadDemoContent } from '@/demo/load'
+import type { Media, Site } from '@/payload-types'
+import { stemOf } from '@/sites/picture-name'
 import type { SiteState } from '@/sites/site-state'
+import { jpeg } from '../../unit/media/sample-pictures'
+import { makePicture } from '../media/practices'
 import { openTestPayload } from '../payload'
 
 let payload: Payload
@@ -82,6 +86,24 @@ describe('what should be public of a site', () => {
     )
   })
 
+  it('should show its own pictures and those shared with it, and none in the trash', async () => {
+    const site = await siteCalled('moorlands')
+    const picture = await makePicture(payload, site, await jpeg())
+    const stem = stemOf(String(picture.filename)) ?? ''
+    const change = (data: Partial<Media>) =>
+      payload.update({ collection: 'media', id: picture.id, data, overrideAccess: true })
+    expect((await stateOf('moorlands')).pictures).toEqual({ [stem]: 'moorlands' })
+    expect((await stateOf('cheshire-east')).pictures).toEqual({})
+
+    await change({ sharedWith: [await idOf('sites', 'cheshire-east')] })
+    expect((await stateOf('cheshire-east')).pictures).toEqual({ [stem]: 'moorlands' })
+
+    await change({ sharedWith: [] })
+    await change({ deletedAt: new Date().toISOString() })
+    const states = await Promise.all(['moorlands', 'cheshire-east'].map(stateOf))
+    expect(states.map(({ pictures }) => pictures)).toEqual([{}, {}])
+  })
+
   it('should know where editors redirect', async () => {
     const site = await idOf('sites', 'moorlands')
     const contact = await idOf('pages', 'contact', site)
@@ -105,6 +127,10 @@ async function stateOf(slug: string): Promise<SiteState> {
   const reader = await openFor({ payload, slug, viewer: { kind: 'patient' } })
   if (!reader) throw new Error(`There is no live site ${slug}.`)
   return siteStateOf({ payload, site: reader.site })
+}
+
+async function siteCalled(slug: string): Promise<Site> {
+  return payload.findByID({ collection: 'sites', id: await idOf('sites', slug), overrideAccess: true })
 }
 
 async function idOf(

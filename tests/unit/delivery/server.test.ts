@@ -34,12 +34,12 @@ describe('the front door', () => {
     expect(seen).toEqual([])
   })
 
-  it('should hand a request for a picture over with nothing that the framework would believe', async () => {
+  it('should hand a request for a build file over with nothing that the framework would believe', async () => {
     await open()
 
     const answer = await send([
-      'GET /media/leek-a1.webp?nxtPsite=x HTTP/1.1',
-      'Host: Leek.Example.:3000',
+      'GET /_next/static/chunks/a.css HTTP/1.1',
+      'Host: LocalHost.:3000',
       'Cookie: payload-token=x; __prerender_bypass=x',
       'RSC: 1',
       'Next-Action: x',
@@ -49,8 +49,7 @@ describe('the front door', () => {
     ])
 
     expect(answer).toMatch(/^HTTP\/1\.1 200 /)
-    expect(seen).toHaveLength(1)
-    expect(seen[0]?.url).toBe('/sites/moorlands/media/leek-a1.webp')
+    expect(seen.map(({ url }) => url)).toEqual(['/_next/static/chunks/a.css'])
     expect(Object.keys(seen[0]?.headers ?? {}).toSorted()).toEqual(['accept', 'connection', 'host'])
   })
 
@@ -78,6 +77,7 @@ describe('the front door', () => {
     ['an address in place of a path', ['GET http://localhost/admin HTTP/1.1', 'Host: leek.example'], 400],
     ['an upwards path', ['GET /../admin HTTP/1.1', 'Host: leek.example'], 400],
     ['the admin', ['GET /admin HTTP/1.1', 'Host: leek.example'], 404],
+    ['an unknown picture', ['GET /media/a-1.webp HTTP/1.1', 'Host: leek.example'], 404],
     ['a write', ['POST /guides HTTP/1.1', 'Host: leek.example', 'Content-Length: 0'], 405],
   ])('should answer a request with %s itself', async (_, request, status) => {
     await open()
@@ -154,6 +154,7 @@ async function open({
         host === 'leek.example' ? { id: '1', slug: 'moorlands', status: 'live', hosts: [host] } : null,
     },
     published: dev ? null : publishedWith(page),
+    mediaDir: 'media',
     application: {
       handle: ({ url, headers }, response) => {
         seen.push({ url, headers })
@@ -173,7 +174,8 @@ function publishedWith(page: PublishedSites['page']): PublishedSites {
     page,
     redirect: () => Promise.resolve(null),
     forgetPage: () => undefined,
-    forgetRedirects: () => undefined,
+    pictureFolder: () => Promise.resolve(null),
+    forgetTables: () => undefined,
   }
 }
 

@@ -59,6 +59,7 @@ function manifestOf(pages: Record<string, string>, moved: Record<string, string>
   return {
     moved,
     redirects: {},
+    pictures: {},
     pages: Object.fromEntries(Object.entries(pages).map(([path, document]) => [path, published(document)])),
   }
 }

@@ -103,6 +103,20 @@ describe('reconcile', () => {
     expect(second).toMatchObject({ rendered: ['/guides/back'], isComplete: true })
   })
 
+  it('should know a picture before the page that shows it is there', async () => {
+    const result = await run({
+      pages: { '/': 'pages:1' },
+      pictures: { 'knee-a1': 'a' },
+      render: async () => {
+        expect((await store.readManifest('a'))?.pictures).toEqual({ 'knee-a1': 'a' })
+        return { html: 'a page', reads: [] }
+      },
+    })
+    expect(result).toMatchObject({ rendered: ['/'], rerouted: true })
+    expect(await run({ pages: { '/': 'pages:1' } })).toMatchObject({ rerouted: true })
+    expect((await store.readManifest('a'))?.pictures).toEqual({})
+  })
+
   it('should leave no temporary file behind', async () => {
     await run({ pages: { '/': 'pages:1', '/guides/back': 'articles:1' } })
     const files = await readdir(folder, { recursive: true })
@@ -114,15 +128,17 @@ type Run = {
   pages: Record<string, string>
   versions?: Record<string, string>
   build?: string
+  pictures?: Record<string, string>
   render?: (site: string, path: string) => Promise<{ html: string; reads: string[] }>
   shouldPause?: () => boolean
 }
 
-function run({ pages, versions = {}, build = 'build', render, shouldPause }: Run) {
+function run({ pages, versions = {}, build = 'build', pictures = {}, render, shouldPause }: Run) {
   const state: SiteState = {
     slug: 'a',
     pages: Object.entries(pages).map(([path, document]) => ({ path, document })),
     redirects: {},
+    pictures,
     versionOf: (read) => versions[read] ?? '1',
   }
   const draw = async (_: string, path: string) => {
