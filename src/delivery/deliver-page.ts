@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Encoding } from '@/publishing/page-store'
 import { isFresh } from './conditional'
 import type { DeliveredPage } from './page-cache'
 import { pagePolicy } from './security-headers'
 
 /**
- * Sends a published page: in the smallest encoding that the reader accepts, or only the news that their copy is still
- * good.
+ * Sends a published page, or only the news that the reader's copy is still good.
  *
  * @param tags what a shared cache may purge the page by, such as the site
  */
@@ -22,10 +22,7 @@ export function deliverPage({
   status: 200 | 404
   tags: readonly string[]
 }): void {
-  const encoding = encodingFor(request.headers['accept-encoding'])
-  const body = encoding === 'br' ? page.br : encoding === 'gzip' ? page.gzip : page.identity
-  // A strong validator names exact bytes, so each encoding has its own.
-  const etag = `"${page.etag}${encoding === 'identity' ? '' : `-${encoding}`}"`
+  const { encoding, body, etag } = page
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.setHeader('Content-Security-Policy', pagePolicy(page.styles))
   response.setHeader('Vary', 'Accept-Encoding')
@@ -46,10 +43,8 @@ export function deliverPage({
 /** Readers ask each time whether their copy is good; a cache in front asks at most once a minute. */
 const PAGE_CACHING = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400'
 
-type Encoding = 'br' | 'gzip' | 'identity'
-
 /** The smallest encoding that is accepted with a weight above nothing (RFC 9110, 12.5.3). */
-function encodingFor(header: string | string[] | undefined): Encoding {
+export function encodingFor(header: string | string[] | undefined): Encoding {
   const accepted = weights(Array.isArray(header) ? header.join(',') : (header ?? ''))
   for (const encoding of ['br', 'gzip'] as const) {
     if ((accepted.get(encoding) ?? accepted.get('*') ?? 0) > 0) return encoding

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { NOT_FOUND_PATH } from '@/sites/site-state'
-import { deliverPage } from './deliver-page'
+import { deliverPage, encodingFor } from './deliver-page'
 import { deliverPicture } from './deliver-picture'
 import type { PublishedSites } from './published-sites'
 import { refuse } from './refuse'
@@ -33,7 +33,8 @@ export async function deliverSite({
     const file = join(mediaDir, folder, name)
     return deliverPicture({ request, response, file, tags: [...tags, `picture:${name}`] })
   }
-  const page = path === NOT_FOUND_PATH ? null : await published.page(site, path)
+  const encoding = encodingFor(request.headers['accept-encoding'])
+  const page = path === NOT_FOUND_PATH ? null : await published.page(site, path, encoding)
   if (page)
     return deliverPage({ request, response, page, status: 200, tags: [...tags, `page:${site}${path}`] })
 
@@ -42,7 +43,7 @@ export async function deliverSite({
     response.setHeader('Cache-Control', 'public, max-age=0, s-maxage=60')
     return void response.writeHead(redirect.status, { Location: redirect.to }).end()
   }
-  const notFound = await published.page(site, NOT_FOUND_PATH)
+  const notFound = await published.page(site, NOT_FOUND_PATH, encoding)
   if (notFound) return deliverPage({ request, response, page: notFound, status: 404, tags })
   // Nothing of the site is published yet.
   refuse(response, 503)

@@ -1,11 +1,15 @@
-import { EMPTY_MANIFEST, type Manifest, type PageStore } from '@/publishing/page-store'
+import { EMPTY_MANIFEST, type Encoding, type Manifest, type PageStore } from '@/publishing/page-store'
 import { stemOf } from '@/sites/picture-name'
 import type { Redirect } from '@/sites/site-state'
 import { createPageCache, type DeliveredPage } from './page-cache'
 
 /** What is published, as far as readers ask for it: pages in memory, pictures, and where old addresses lead. */
 export type PublishedSites = {
-  page: (site: string, path: string) => Promise<DeliveredPage | null>
+  page: (
+    site: string,
+    path: string,
+    encoding: Encoding,
+  ) => DeliveredPage | null | Promise<DeliveredPage | null>
   redirect: (site: string, path: string) => Promise<Redirect | null>
   /** The folder, below the media folder, of a file that the site may show; null for every other name. */
   pictureFolder: (site: string, fileName: string) => Promise<string | null>
@@ -33,7 +37,7 @@ export function publishedSites({
     return tables
   }
   return {
-    page: (site, path) => pages.get(site, path),
+    page: (site, path, encoding) => pages.get(site, path, encoding),
     redirect: async (site, path) => (await tablesOf(site)).redirects.get(path) ?? null,
     pictureFolder: async (site, fileName) => {
       const stem = stemOf(fileName)

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { EncodedPage } from './page-store'
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
+import type { EncodedPage, Encoding } from './page-store'
 
 /**
  * Compresses a page once, so that no request has to. Brotli's last step, from 10 to 11, would make a guide 2% smaller
@@ -18,4 +18,15 @@ export async function encodePage(html: string): Promise<EncodedPage> {
     promisify(gzip)(identity, { level: 9 }),
   ])
   return { identity, br, gzip: gz }
+}
+
+/** The document that an encoding holds. Rejects when it is not whole. */
+export async function decodePage(body: Buffer, encoding: Encoding): Promise<Buffer> {
+  return decoders[encoding](body)
+}
+
+const decoders: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
+  identity: async (body) => body,
+  br: (body) => promisify(brotliDecompress)(body),
+  gzip: (body) => promisify(gunzip)(body),
 }

@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { EMPTY_MANIFEST, type EncodedPage, type Manifest, type PageStore } from './page-store'
+import { EMPTY_MANIFEST, type EncodedPage, type Encoding, type Manifest, type PageStore } from './page-store'
 
 /** Published pages as files below a folder: `<site>/guides/sciatica.html`, with `.br` and `.gz` beside it. */
 export function fileStore(folder: string): PageStore {
@@ -9,21 +9,16 @@ export function fileStore(folder: string): PageStore {
   const manifestOf = (site: string) => join(folder, site, 'manifest.json')
 
   return {
-    async read(site, path) {
-      const file = fileOf(site, path)
-      const [identity, br, gzip] = await Promise.all([file, `${file}.br`, `${file}.gz`].map(readIfThere))
-      return identity && br && gzip ? { identity, br, gzip } : null
-    },
+    read: (site, path, encoding) => readIfThere(`${fileOf(site, path)}${ENDINGS[encoding]}`),
     async write(site, path, page: EncodedPage) {
       const file = fileOf(site, path)
       // The plain document last: where it is new, its encodings are too.
-      await replace(`${file}.br`, page.br)
-      await replace(`${file}.gz`, page.gzip)
-      await replace(file, page.identity)
+      for (const encoding of ['br', 'gzip', 'identity'] as const)
+        await replace(`${file}${ENDINGS[encoding]}`, page[encoding])
     },
     async remove(site, path) {
       const file = fileOf(site, path)
-      await Promise.all([file, `${file}.br`, `${file}.gz`].map((each) => rm(each, { force: true })))
+      await Promise.all(Object.values(ENDINGS).map((ending) => rm(`${file}${ending}`, { force: true })))
     },
     async readManifest(site) {
       const text = await readIfThere(manifestOf(site))
@@ -41,13 +36,24 @@ export function fileStore(folder: string): PageStore {
     async removeSite(site) {
       await rm(join(folder, site), { recursive: true, force: true })
     },
+    async tidy() {
+      await mkdir(folder, { recursive: true })
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+      const left = entries.filter((entry) => entry.isFile() && entry.name.endsWith(TEMPORARY))
+      await Promise.all(left.map(({ parentPath, name }) => rm(join(parentPath, name), { force: true })))
+    },
   }
 }
+
+const ENDINGS: Record<Encoding, string> = { identity: '', br: '.br', gzip: '.gz' }
+
+/** What a file is called until it is whole. */
+const TEMPORARY = '.tmp'
 
 /** Writes beside the file, makes sure that it has reached the disk, and takes the file's name in one step. */
 async function replace(file: string, content: Buffer): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
-  const temporary = `${file}.${process.pid}.tmp`
+  const temporary = `${file}.${process.pid}${TEMPORARY}`
   const handle = await open(temporary, 'w')
   try {
     await handle.writeFile(content)

@@ -5,9 +5,11 @@ import type { PictureFolders, Redirect } from '@/sites/site-state'
  * Sites and paths are the publisher's own: slugs of letters, digits and hyphens, never a reader's input.
  */
 export type PageStore = {
-  /** The page at a path of a site, or null. */
-  read: (site: string, path: string) => Promise<EncodedPage | null>
-  /** Replaces a page. A reader sees the old one or the new one, never a part. */
+  /** One encoding of the page at a path of a site, or null. */
+  read: (site: string, path: string, encoding: Encoding) => Promise<Buffer | null>
+  /**
+   * Replaces a page, one encoding after another. A reader of any of them sees the old one or the new one, never a part.
+   */
   write: (site: string, path: string, page: EncodedPage) => Promise<void>
   remove: (site: string, path: string) => Promise<void>
   readManifest: (site: string) => Promise<Manifest | null>
@@ -15,10 +17,14 @@ export type PageStore = {
   /** The sites that have anything published. */
   sites: () => Promise<string[]>
   removeSite: (site: string) => Promise<void>
+  /** Removes what a writer that was killed has left behind. Nothing else may be writing. */
+  tidy: () => Promise<void>
 }
 
 /** One document in the encodings in which it is sent. */
-export type EncodedPage = { identity: Buffer; br: Buffer; gzip: Buffer }
+export type EncodedPage = Record<Encoding, Buffer>
+
+export type Encoding = 'br' | 'gzip' | 'identity'
 
 /** What is published of one site, and from what it was made. */
 export type Manifest = {

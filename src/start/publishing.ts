@@ -36,6 +36,7 @@ export async function preparePublishing({
   stop: () => Promise<void>
 }> {
   const store = fileStore(join(dataDir, 'published'))
+  await store.tidy()
   const published = publishedSites({ store, limitBytes: PAGES_IN_MEMORY_BYTES })
   const buildFolder = join(root, '.next')
   const publisher = createPublisher({

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { deliverPage } from '@/delivery/deliver-page'
+import { deliverPage, encodingFor } from '@/delivery/deliver-page'
 import { encodePage } from '@/publishing/encode-page'
 
 let server: Server
@@ -10,8 +10,10 @@ let origin: string
 const html = `<h1>Sciatica</h1>${'<p>Keep moving.</p>'.repeat(50)}`
 
 beforeAll(async () => {
-  const page = { ...(await encodePage(html)), etag: 'abc', styles: ["'sha256-x'"] }
+  const bodies = await encodePage(html)
   server = createServer((request, response) => {
+    const encoding = encodingFor(request.headers['accept-encoding'])
+    const page = { encoding, body: bodies[encoding], etag: `"abc-${encoding}"`, styles: ["'sha256-x'"] }
     deliverPage({ request, response, page, status: 200, tags: ['site:moorlands'] })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,48 +1,81 @@
 import { describe, expect, it } from 'vitest'
 import { createPageCache } from '@/delivery/page-cache'
+import { encodePage } from '@/publishing/encode-page'
 
 describe('the pages in memory', () => {
   it('should read a page once', async () => {
     const { cache, reads } = cacheOf({ limitBytes: 1000 })
-    await cache.get('a', '/')
-    await cache.get('a', '/')
+    await cache.get('a', '/', 'identity')
+    await cache.get('a', '/', 'identity')
     expect(reads).toEqual(['a/'])
   })
 
   it('should read a page again after it has changed', async () => {
     const { cache, reads } = cacheOf({ limitBytes: 1000 })
-    await cache.get('a', '/')
+    await cache.get('a', '/', 'identity')
     cache.forget('a', '/')
-    await cache.get('a', '/')
+    await cache.get('a', '/', 'identity')
     expect(reads).toEqual(['a/', 'a/'])
   })
 
   it('should let the page leave that nobody has read for longest', async () => {
-    const { cache, reads } = cacheOf({ limitBytes: 60 })
-    await cache.get('a', '/1')
-    await cache.get('a', '/2')
-    await cache.get('a', '/1')
-    await cache.get('a', '/3')
-    await cache.get('a', '/1')
+    const { cache, reads } = cacheOf({ limitBytes: 20 })
+    await cache.get('a', '/1', 'identity')
+    await cache.get('a', '/2', 'identity')
+    await cache.get('a', '/1', 'identity')
+    await cache.get('a', '/3', 'identity')
+    await cache.get('a', '/1', 'identity')
     expect(reads).toEqual(['a/1', 'a/2', 'a/3'])
-    expect(cache.size()).toBeLessThanOrEqual(60)
+    expect(cache.size()).toBeLessThanOrEqual(20)
   })
 
   it('should keep nothing of pages that do not exist', async () => {
     const { cache } = cacheOf({ limitBytes: 1000 })
-    for (let n = 0; n < 100; n += 1) await cache.get('a', `/missing-${n}`)
+    for (let n = 0; n < 100; n += 1) await cache.get('a', `/missing-${n}`, 'identity')
     expect(cache.size()).toBe(0)
+  })
+
+  it('should read a page once for readers who come together', async () => {
+    const { cache, reads } = cacheOf({ limitBytes: 1000 })
+    const [first, second] = [cache.get('a', '/', 'identity'), cache.get('a', '/', 'identity')]
+    expect(await first).toBe(await second)
+    expect(reads).toEqual(['a/'])
+  })
+
+  it('should not keep a page that changed while it was read', async () => {
+    const { cache, reads } = cacheOf({ limitBytes: 1000 })
+    const reading = cache.get('a', '/', 'identity')
+    cache.forget('a', '/')
+    await reading
+    expect(cache.size()).toBe(0)
+    await cache.get('a', '/', 'identity')
+    expect(reads).toEqual(['a/', 'a/'])
+  })
+
+  it('should describe each encoding by its own bytes, as one may be of the version before', async () => {
+    const before = await encodePage('<style>p{color:red}</style>')
+    const after = await encodePage('<style>p{color:blue}</style>')
+    const cache = createPageCache({
+      limitBytes: 1000,
+      read: async (_site, _path, encoding) => (encoding === 'br' ? after.br : before[encoding]),
+    })
+    const br = await cache.get('a', '/', 'br')
+    const gzip = await cache.get('a', '/', 'gzip')
+    const identity = await cache.get('a', '/', 'identity')
+    expect(gzip?.styles).toEqual(identity?.styles)
+    expect(br?.styles).not.toEqual(identity?.styles)
+    expect(new Set([br?.etag, gzip?.etag, identity?.etag]).size).toBe(3)
   })
 })
 
+/** Every page has ten bytes. */
 function cacheOf({ limitBytes }: { limitBytes: number }) {
   const reads: string[] = []
-  const ten = Buffer.alloc(10)
   const cache = createPageCache({
     limitBytes,
     read: async (site, path) => {
       reads.push(`${site}${path}`)
-      return path.startsWith('/missing') ? null : { identity: ten, br: ten, gzip: ten }
+      return path.startsWith('/missing') ? null : Buffer.from('0123456789')
     },
   })
   return { cache, reads }

@@ -181,7 +181,7 @@ function publishedWith(page: PublishedSites['page']): PublishedSites {
 
 function pageOf(text: string): DeliveredPage {
   const body = Buffer.from(text)
-  return { identity: body, br: body, gzip: body, etag: 'a', styles: [] }
+  return { encoding: 'identity', body, etag: '"a"', styles: [] }
 }
 
 /** Sends a request exactly as it is written, and returns the whole answer. */

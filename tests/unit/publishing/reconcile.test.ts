@@ -51,7 +51,7 @@ describe('reconcile', () => {
     const result = await run({
       pages: { '/guides/neck': 'articles:2' },
       render: async () => {
-        expect(await store.read('a', '/guides/back')).toBeNull()
+        expect(await store.read('a', '/guides/back', 'identity')).toBeNull()
         return { html: 'neck', reads: [] }
       },
     })
@@ -157,5 +157,5 @@ function failingOn(broken: string) {
 }
 
 async function read(page: string): Promise<string | undefined> {
-  return (await store.read('a', page))?.identity.toString()
+  return (await store.read('a', page, 'identity'))?.toString()
 }
