@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { deliverSite } from '@/delivery/deliver-site'
+import { encodingFor } from '@/delivery/deliver-page'
+import { createHotPages } from '@/delivery/hot-pages'
 import type { PublishedSites } from '@/delivery/published-sites'
 import { refuse } from '@/delivery/refuse'
 import { adminHeaders as trustedAdminHeaders, hostHeaderOf, readersHeaders } from '@/delivery/request-headers'
@@ -40,6 +42,7 @@ export function frontDoor(options: {
   const dev = published === null
   const adminHost = normaliseHost(new URL(adminUrl).hostname) ?? ''
   const headersOf = { admin: adminHeaders(adminUrl), site: siteHeaders({ dev }) }
+  const hotPages = createHotPages()
 
   const route = (request: IncomingMessage): Route =>
     routeRequest({
@@ -53,6 +56,7 @@ export function frontDoor(options: {
 
   return {
     onRequest(request, response) {
+      if (hotPages.answer(request, response)) return
       answer({ request, response, route: route(request) }).catch((error: unknown) => {
         onError(error)
         if (response.headersSent) response.destroy()
@@ -86,20 +90,35 @@ export function frontDoor(options: {
       case 'site':
         if (!published) break
         request.headers = readersHeaders(request.headers)
-        return deliverSite({
-          request,
-          response,
-          published,
-          site: route.site.slug,
-          path: pathOf(route),
-          mediaDir,
-        })
+        return answerReader({ request, response, route, published })
       case 'static':
         if (!dev) request.headers = readersHeaders(request.headers)
         break
     }
     request.url = route.url
     await application.handle(request, response)
+  }
+
+  async function answerReader({
+    request,
+    response,
+    route,
+    published,
+  }: {
+    request: IncomingMessage
+    response: ServerResponse
+    route: Extract<Route, { kind: 'site' }>
+    published: PublishedSites
+  }) {
+    const site = route.site.slug
+    const path = pathOf(route)
+    await deliverSite({ request, response, published, site, path, mediaDir })
+    const host = normaliseHost(hostHeaderOf(request) ?? '') ?? ''
+    const encoding = encodingFor(request.headers['accept-encoding'])
+    hotPages.keep(request, response, () =>
+      // The directory has new entries after a change: host and practice may then belong together no more.
+      directory.findSiteByHost(host) === route.site ? published.page(site, path, encoding) : null,
+    )
   }
 }
 

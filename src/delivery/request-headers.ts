@@ -2,10 +2,14 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 
 /** The one Host header of a request; null when there is none or more than one, which no honest client sends. */
 export function hostHeaderOf({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): string | null {
-  const hosts = rawHeaders.filter(
-    (_, index, all) => index % 2 === 1 && all[index - 1]?.toLowerCase() === 'host',
-  )
-  return hosts.length === 1 ? (hosts[0] ?? null) : null
+  let host: string | null = null
+  // A plain loop: this is asked for every request.
+  for (let name = 0; name < rawHeaders.length; name += 2) {
+    if (rawHeaders[name]?.toLowerCase() !== 'host') continue
+    if (host !== null) return null
+    host = rawHeaders[name + 1] ?? null
+  }
+  return host
 }
 
 /**

@@ -12,8 +12,8 @@ import { withPageAnswer } from '@/publishing/page-answer'
 import { pageRenderer, type AskNext } from '@/publishing/render-page'
 import { listSites } from '@/sites/site-directory'
 
-/** Pages in memory, at most. A guide takes about 100 kB in its three encodings. */
-const PAGES_IN_MEMORY_BYTES = 128 * 1024 * 1024
+/** Pages in memory, at most. A guide takes less than 20 kB in the encoding that readers ask for. */
+const PAGES_IN_MEMORY_BYTES = 256 * 1024 * 1024
 
 /**
  * Puts the publisher together: the database on one side, the folder of published pages on the other, Next between
