@@ -6,6 +6,7 @@ import type { ContentsEntry } from '@/ui/contents-list'
 import { converters } from './body/converters'
 import { withLocalExercises } from './body/local-exercises'
 import { plainText, type TopNode } from './body/nodes'
+import { landmarksOf } from './body/landmarks'
 import { headingOf, placeNodes, type PlacedNode } from './body/place-nodes'
 import type { BlockOf, BlockType } from './view-props'
 import { drawBlock, placeOf } from './views'
@@ -14,6 +15,8 @@ export type ReadBody = {
   content: ReactElement
   /** The second-level headings, with the parts that are worth a jump link of their own. */
   outline: ContentsEntry[]
+  /** Where what readers look for first begins, for those kinds that the text has. */
+  landmarks: ContentsEntry[]
   /** The kinds of block that the text shows. */
   shows: ReadonlySet<BlockType>
 }
@@ -49,6 +52,7 @@ export function readBody({
   return {
     content: <div className="prose">{draw(drawn, context)}</div>,
     outline: outlineOf(drawn),
+    landmarks: landmarksOf(placed, local),
     shows: new Set(drawn.flatMap(({ source }) => (source.type === 'block' ? [source.block.blockType] : []))),
   }
 }

@@ -79,6 +79,8 @@ export type ExerciseModel = Omit<Exercise, 'easier' | 'harder' | 'alternatives'>
   easier: LinkModel[]
   harder: LinkModel[]
   alternatives: { when: Exercise['alternatives'][number]['when']; exercise: LinkModel }[]
+  /** The phases of this very page's programme that ask for it, as jump links. */
+  phases?: LinkModel[]
 }
 
 export type PersonModel = {

@@ -1,4 +1,5 @@
 import { dropRuntime } from './drop-runtime'
+import { pruneStyles } from './prune-styles'
 
 /** A page that is not fit to be published, and why, as a sentence for the editor. */
 export class UnfitPage extends Error {
@@ -6,7 +7,8 @@ export class UnfitPage extends Error {
 }
 
 /**
- * Makes a document that stands alone out of what Next rendered: without the framework, with its styles inside.
+ * Makes a document that stands alone out of what Next rendered: without the framework, with the styles that it uses
+ * inside.
  *
  * @param readStylesheet returns a style sheet of the build by its address
  * @throws UnfitPage when the document lacks what every page must have, or has what none may have
@@ -29,7 +31,7 @@ async function inlineStyles(
 ): Promise<string> {
   const hrefs = [...html.matchAll(stylesheet)].map(([, href = '']) => href)
   const sheets = await Promise.all(hrefs.map(readStylesheet))
-  const css = sheets.join('\n').replace(/<\/style/gi, '<\\/style')
+  const css = pruneStyles(sheets.join('\n'), html).replace(/<\/style/gi, '<\\/style')
   let first = true
   return html.replace(stylesheet, () => {
     if (!first) return ''

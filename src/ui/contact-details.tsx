@@ -26,7 +26,5 @@ export function ContactDetails({ contact }: { contact: Contact }) {
     { term: 'Based in', value: place },
     { term: 'Open', value: hours.length > 0 && hours },
   ]
-  return (
-    <Definitions entries={entries.filter(({ value }) => value)} className="definitions contact-details" />
-  )
+  return <Definitions entries={entries.filter(({ value }) => value)} className="terms contact-details" />
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** Terms with their values, such as a dose: Hold, "5 seconds". Nothing at all when there are none. */
 export function Definitions({
   entries,
-  className = 'definitions',
+  className = 'terms',
 }: {
   entries: readonly { term: string; value: ReactNode }[]
   className?: string

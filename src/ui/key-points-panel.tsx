@@ -15,7 +15,7 @@ export function KeyPointsPanel({
   id: string
 }) {
   return (
-    <section className="key-points" aria-labelledby={id}>
+    <section className="key-points">
       <Heading level={level} id={id}>
         {heading}
       </Heading>

@@ -7,9 +7,9 @@ export type LinkCard = { title: string; href: string; text?: string | null; note
 export function LinkCards({ cards, level }: { cards: readonly LinkCard[]; level: HeadingLevel }) {
   if (cards.length === 0) return null
   return (
-    <ul className="link-cards">
+    <ul className="cards">
       {cards.map(({ title, href, text, note }, index) => (
-        <li key={index} className="link-card">
+        <li key={index}>
           <Heading level={level}>
             <a href={href}>{title}</a>
           </Heading>

@@ -4,7 +4,7 @@ import type { Link } from './breadcrumb'
 export function LinkList({ links }: { links: readonly Link[] }) {
   if (links.length === 0) return null
   return (
-    <ul className="link-list">
+    <ul className="links">
       {links.map(({ label, href }, index) => (
         <li key={index}>
           <a href={href}>{label}</a>

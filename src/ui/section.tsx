@@ -13,7 +13,7 @@ export function Section({
   children: ReactNode
 }) {
   return (
-    <section className={className} aria-labelledby={id}>
+    <section className={className}>
       <h2 id={id}>{heading}</h2>
       {children}
     </section>

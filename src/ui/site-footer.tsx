@@ -17,25 +17,23 @@ export function SiteFooter({
 }) {
   return (
     <footer className="site-footer">
-      <div className="site-footer-inner">
-        <section aria-labelledby="site-contact">
-          <h2 id="site-contact">{name}</h2>
-          {strapline ? <p>{strapline}</p> : null}
-          <ContactDetails contact={contact} />
-        </section>
-        {links.length > 0 ? (
-          <nav aria-label="More about this website">
-            <ul className="site-footer-menu">
-              {links.map(({ label, href }, index) => (
-                <li key={index}>
-                  <a href={href}>{label}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        ) : null}
-        {legalText ? <p className="site-legal">{legalText}</p> : null}
+      <div>
+        <h2>{name}</h2>
+        {strapline ? <p>{strapline}</p> : null}
+        <ContactDetails contact={contact} />
       </div>
+      {links.length > 0 ? (
+        <nav aria-label="More about this website">
+          <ul>
+            {links.map(({ label, href }, index) => (
+              <li key={index}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      {legalText ? <p>{legalText}</p> : null}
     </footer>
   )
 }

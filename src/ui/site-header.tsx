@@ -22,22 +22,20 @@ export function SiteHeader({
     <header>
       {children}
       <div className="site-header">
-        <div className="site-header-name">
-          <a href="/" className="site-name">
-            {logo ? (
-              <Picture picture={{ ...logo, alt: '' }} sizes="3.5rem" eager className="site-logo" />
-            ) : null}
-            <span>{name}</span>
-          </a>
-          {telephone ? (
-            <a className="site-phone" href={telephoneHref(telephone)}>
-              Call {telephone}
-            </a>
+        <a href="/" className="site-name">
+          {logo ? (
+            <Picture picture={{ ...logo, alt: '' }} sizes="3.5rem" eager className="site-logo" />
           ) : null}
-        </div>
+          <span>{name}</span>
+        </a>
+        {telephone ? (
+          <a className="site-phone" href={telephoneHref(telephone)}>
+            {`Call ${telephone}`}
+          </a>
+        ) : null}
         {navigation.length > 0 ? (
           <nav aria-label="Main">
-            <ul className="site-menu">
+            <ul>
               {navigation.map(({ label, href }, index) => (
                 <li key={index}>
                   <a href={href}>{label}</a>

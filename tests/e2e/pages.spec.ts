@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { siteUrl } from './server'
 
@@ -41,13 +42,34 @@ for (const [site, paths] of Object.entries(pages)) {
       await page.keyboard.press('Tab')
       await expect(page.getByRole('link', { name: /skip to/i })).toBeFocused()
 
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual(
-        [],
-      )
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`),
+          colorScheme,
+        ).toEqual([])
+      }
+      await expectReflow(page)
       expect(foreign).toEqual([])
       expect(await page.context().cookies()).toEqual([])
       expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
     })
   }
+}
+
+/**
+ * Nothing may move sideways on 320 pixels, which is 1,280 at 400 % (WCAG 2.2, 1.4.10), nor when somebody sets more
+ * space between lines, letters and words (1.4.12).
+ */
+async function expectReflow(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 900 })
+  await page.evaluate(() => {
+    const spaced = new CSSStyleSheet()
+    spaced.replaceSync(
+      '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
+    )
+    document.adoptedStyleSheets.push(spaced)
+  })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 }

@@ -32,7 +32,7 @@ const MAY_IMPORT = {
   ],
   publishing: ['sites', 'settings'],
   delivery: ['sites', 'publishing'],
-  sites: ['payload-types'],
+  sites: ['checks', 'payload-types'],
   access: ['clinical', 'sites', 'payload-types'],
   checks: ['clinical'],
   'structured-data': ['content', 'clinical', 'sites'],

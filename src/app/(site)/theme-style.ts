@@ -1,26 +1,42 @@
 import type { SiteModel } from '@/content/models'
+import { palettesOf, type Palette, type ThemeColours } from '@/sites/theme/palette'
 
 /**
- * The practice's colours as custom properties, for a style element. A value that is no hexadecimal colour is left out,
- * and the colour of the design stands in for it: nothing else may enter the document's styles.
+ * The practice's colours as custom properties for light and for dark screens, for a style element. Paper is always
+ * light. Nothing but hexadecimal colours may enter the document's styles.
  */
 export function themeStyle(theme: SiteModel['theme']): string {
-  const colours: [name: string, value: string][] = [
-    ['primary', theme.primary],
-    ['on-primary', theme.onPrimary],
-    ['accent', theme.accent],
-    ['background', theme.background],
-    ['text', theme.text],
-  ]
-  const valid = colours.filter(([, value]) => /^#[0-9a-f]{6}$/i.test(value))
-  return `:root{${valid.map(([name, value]) => `--site-${name}:${value}`).join(';')}}`
+  const { light, dark, isDark } = palettesOf(safe(theme))
+  const onDarkScreens = `@media screen and (prefers-color-scheme:dark){${root(dark, 'dark')}}`
+  return `@layer tokens{${root(light, isDark ? 'dark' : 'light')}${isDark ? '' : onDarkScreens}}`
 }
 
 /** A small round icon with the practice's initial, inside the document: nothing more is fetched for it. */
 export function themeIcon({ name, theme }: Pick<SiteModel, 'name' | 'theme'>): string {
+  const { primary, onPrimary } = safe(theme)
   const initial = /\p{L}/u.exec(name)?.[0].toUpperCase() ?? ''
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="16" fill="${theme.primary}"/>`
-    + `<text x="16" y="22" text-anchor="middle" font-family="sans-serif" font-size="18" fill="${theme.onPrimary}">${initial}</text></svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="16" fill="${primary}"/>`
+    + `<text x="16" y="22" text-anchor="middle" font-family="sans-serif" font-size="18" fill="${onPrimary}">${initial}</text></svg>`
   return `data:image/svg+xml,${encodeURIComponent(svg)}`
+}
+
+function root(palette: Palette, scheme: 'light' | 'dark'): string {
+  const properties = Object.entries(palette).map(([name, colour]) => `--${name}:${colour}`)
+  return `:root{color-scheme:${scheme};${properties.join(';')}}`
+}
+
+/** The theme, or the design's own when any of it is no colour: halves of two themes need not be readable together. */
+function safe(theme: SiteModel['theme']): ThemeColours {
+  const { primary, onPrimary, accent, background, text } = theme
+  const colours = { primary, onPrimary, accent, background, text }
+  return Object.values(colours).every((colour) => /^#[0-9a-f]{6}$/i.test(colour)) ? colours : ownColours
+}
+
+const ownColours: ThemeColours = {
+  primary: '#0b5c57',
+  onPrimary: '#ffffff',
+  accent: '#0b5c57',
+  background: '#ffffff',
+  text: '#1d2b2a',
 }

@@ -1,5 +1,6 @@
+import { Fragment } from 'react'
 import { Heading } from '@/ui/heading'
-import { Cross } from '@/ui/icons'
+import { MarkedList } from '@/ui/marked-list'
 import { Paragraphs } from '@/ui/paragraphs'
 import { citing } from '../sources/cited'
 import type { ViewProps } from '../view-props'
@@ -10,26 +11,24 @@ export function ActivitiesToAvoid({ block, context, level, id }: ViewProps<'acti
   const items = rows(block.items).filter(({ activity }) => words(activity))
   if (items.length === 0) return null
   return (
-    <section className="activities" aria-labelledby={id}>
+    <section>
       <Heading level={level} id={id}>
         {words(block.heading) || 'Activities to avoid for now'}
       </Heading>
       <Paragraphs text={words(block.introduction)} mark={citing(context)} />
-      <ul className="activities-list">
-        {items.map(({ activity, instead }, index) => (
-          <li key={index}>
-            <Cross />
-            <div>
-              <p className="activity">{words(activity)}</p>
-              {words(instead) ? (
-                <p>
-                  <strong>Instead:</strong> {words(instead)}
-                </p>
-              ) : null}
-            </div>
-          </li>
+      <MarkedList
+        mark="cross"
+        items={items.map(({ activity, instead }, index) => (
+          <Fragment key={index}>
+            <p>{words(activity)}</p>
+            {words(instead) ? (
+              <p>
+                <strong>Instead:</strong> {words(instead)}
+              </p>
+            ) : null}
+          </Fragment>
         ))}
-      </ul>
+      />
     </section>
   )
 }

@@ -10,7 +10,7 @@ export function CallToAction({ block, context, level, id }: ViewProps<'callToAct
   if (!heading && !text) return null
   return (
     <aside className="call-to-action" aria-labelledby={id}>
-      <p className="eyebrow">From {context.site.name}</p>
+      <p className="eyebrow">{`From ${context.site.name}`}</p>
       <Heading level={level} id={id}>
         {heading || context.site.name}
       </Heading>

@@ -12,18 +12,31 @@ import type { ViewProps } from '../view-props'
 export function CareCard({ block, context, level, id }: ViewProps<'careCard'>) {
   const notice = context.notice(block.notice)
   if (!notice) return null
+  const number = numberIn(notice.heading)
   return (
-    <section className={`care-card care-card-${classes[notice.level]}`} aria-labelledby={id}>
-      <Heading level={level} id={id} className="care-card-heading">
+    <section className={`care ${classes[notice.level]}`}>
+      <Heading level={level} id={id}>
         <VisuallyHidden>{prefixes[notice.level]}: </VisuallyHidden>
         {notice.heading}
       </Heading>
-      <div className="care-card-body">
+      <div>
         <TextList items={notice.items} />
         {notice.afterText ? <Paragraphs text={notice.afterText} /> : null}
+        {number ? (
+          <p>
+            <a className="button" href={`tel:${number}`}>
+              {`Call ${number}`}
+            </a>
+          </p>
+        ) : null}
       </div>
     </section>
   )
+}
+
+/** The number that the card itself asks to call. A link to it saves a worried person from typing. */
+function numberIn(heading: string): string | null {
+  return /\b(?:999|111)\b/.exec(heading)?.[0] ?? null
 }
 
 const prefixes: Record<NoticeModel['level'], string> = {
@@ -35,5 +48,5 @@ const prefixes: Record<NoticeModel['level'], string> = {
 const classes: Record<NoticeModel['level'], string> = {
   emergency: 'emergency',
   urgent: 'urgent',
-  nonUrgent: 'non-urgent',
+  nonUrgent: 'calm',
 }

@@ -1,5 +1,5 @@
 import { Heading } from '@/ui/heading'
-import { Cross, Tick } from '@/ui/icons'
+import { MarkedList } from '@/ui/marked-list'
 import { citing } from '../sources/cited'
 import type { ViewProps } from '../view-props'
 import { lines, words } from '../written'
@@ -12,21 +12,16 @@ export function DoDontList({ block, context, level, id }: ViewProps<'doDontList'
   const isDo = block.kind === 'do'
   const items = lines(block.items)
   if (items.length === 0) return null
-  const Icon = isDo ? Tick : Cross
   const mark = citing(context)
   return (
-    <section className={isDo ? 'do-list' : 'do-list dont-list'} aria-labelledby={id}>
+    <section className={isDo ? 'do-list' : 'do-list dont'}>
       <Heading level={level} id={id}>
         {words(block.heading) || (isDo ? 'Do' : 'Don’t')}
       </Heading>
-      <ul>
-        {items.map((item, index) => (
-          <li key={index}>
-            <Icon />
-            <span>{mark(isDo ? item : startingWithDoNot(item))}</span>
-          </li>
-        ))}
-      </ul>
+      <MarkedList
+        mark={isDo ? 'tick' : 'cross'}
+        items={items.map((item) => mark(isDo ? item : startingWithDoNot(item)))}
+      />
     </section>
   )
 }

@@ -11,7 +11,7 @@ export function ExerciseGroup({ block, context, level, id }: ViewProps<'exercise
   const exercises = prescribedExercises(block, context, id)
   if (exercises.length === 0) return null
   return (
-    <section className="exercise-group" aria-labelledby={id}>
+    <section className="exercise-group">
       <Heading level={level} id={id}>
         {words(block.heading) || 'Exercises'}
       </Heading>

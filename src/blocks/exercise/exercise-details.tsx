@@ -1,18 +1,18 @@
 import type { Dose } from '@/clinical/dose'
-import { doseList } from '@/clinical/dose-list'
-import { sentence } from '@/clinical/sentence'
 import type { ExerciseModel } from '@/content/models'
 import { Definitions } from '@/ui/definitions'
 import { Heading, type HeadingLevel } from '@/ui/heading'
 import { Paragraphs } from '@/ui/paragraphs'
 import { Picture } from '@/ui/picture'
 import { TextList } from '@/ui/text-list'
+import { DoseBox } from './dose-box'
 import { ExerciseSafety } from './exercise-safety'
 import { fallsAdvice, startPositions, surfaceNames } from './exercise-words'
 import { OtherExercises } from './other-exercises'
 
 /**
- * All there is to an exercise, below its name. The dose stands as a sentence and as a list, never inside a step.
+ * All there is to an exercise, below its name. The dose comes before the steps and never inside one: whoever comes back
+ * to an exercise knows how it goes, and looks for how much.
  *
  * @param level of the headings inside
  */
@@ -31,34 +31,26 @@ export function ExerciseDetails({
   return (
     <>
       <p>{purpose}</p>
-      <Definitions entries={preparation(exercise)} className="definitions exercise-preparation" />
-      {fallsAdvice[fallsRisk] ? <p className="inset">{fallsAdvice[fallsRisk]}</p> : null}
       {pictures.map(({ picture, caption }, index) => (
         <figure key={index} className="figure">
           <Picture picture={picture} sizes="(min-width: 46rem) 42rem, 100vw" />
           {caption ? <figcaption>{caption}</figcaption> : null}
         </figure>
       ))}
-      <Heading level={level} className="exercise-part">
-        How to do it
-      </Heading>
-      <ol className="steps">
-        {steps.map(({ text }, index) => (
-          <li key={index}>{text}</li>
-        ))}
-      </ol>
-      <div className="dose">
-        <Heading level={level} className="exercise-part">
-          How much and how often
-        </Heading>
-        <p className="dose-sentence">{sentence(dose) || 'Ask your physiotherapist how much to do.'}</p>
-        <Definitions entries={doseList(dose)} className="definitions dose-list" />
-      </div>
+      <DoseBox dose={dose} level={level} />
       {note ? (
         <div className="inset">
           <Paragraphs text={note} />
         </div>
       ) : null}
+      <Definitions entries={preparation(exercise)} />
+      {fallsAdvice[fallsRisk] ? <p className="inset">{fallsAdvice[fallsRisk]}</p> : null}
+      <Heading level={level}>How to do it</Heading>
+      <ol className="steps">
+        {steps.map(({ text }, index) => (
+          <li key={index}>{text}</li>
+        ))}
+      </ol>
       <div className="exercise-pairs">
         <Points level={level} heading="Tips" items={cues} />
         <Points level={level} heading="Common mistakes" items={commonMistakes} />
@@ -76,9 +68,7 @@ function Points({ level, heading, items }: { level: HeadingLevel; heading: strin
   if (given.length === 0) return null
   return (
     <div>
-      <Heading level={level} className="exercise-part">
-        {heading}
-      </Heading>
+      <Heading level={level}>{heading}</Heading>
       {given.length === 1 ? <p>{given}</p> : <TextList items={given} />}
     </div>
   )

@@ -13,9 +13,7 @@ export function ExerciseSafety({ exercise, level }: { exercise: ExerciseModel; l
     <>
       {stopRules.length > 0 ? (
         <div className="stop-rules">
-          <Heading level={level} className="exercise-part">
-            When to stop
-          </Heading>
+          <Heading level={level}>When to stop</Heading>
           <TextList items={stopRules.map(stopSentence)} />
         </div>
       ) : null}
@@ -29,9 +27,7 @@ function Conditions({ level, heading, items }: { level: HeadingLevel; heading: s
   if (items.length === 0) return null
   return (
     <div>
-      <Heading level={level} className="exercise-part">
-        {heading}
-      </Heading>
+      <Heading level={level}>{heading}</Heading>
       <TextList items={items.map(afterIf)} />
     </div>
   )

@@ -1,5 +1,6 @@
-import type { ExerciseModel, LinkModel } from '@/content/models'
+import type { ExerciseModel } from '@/content/models'
 import { Heading, type HeadingLevel } from '@/ui/heading'
+import { LinkedWords } from '@/ui/linked-words'
 import { alternativeReasons } from './exercise-words'
 
 /** What to do instead: for people who cannot do this one, and when it is too hard or too easy. */
@@ -14,26 +15,15 @@ export function OtherExercises({ exercise, level }: { exercise: ExerciseModel; l
   ].filter(({ links }) => links.length > 0)
   if (lines.length === 0) return null
   return (
-    <div>
-      <Heading level={level} className="exercise-part">
-        Other exercises to choose from
-      </Heading>
+    <div className="others">
+      <Heading level={level}>Other exercises to choose from</Heading>
       <ul>
         {lines.map(({ reason, links }, index) => (
           <li key={index}>
-            {reason}: <Links links={links} />
+            {reason}: <LinkedWords links={links} between=" or " />
           </li>
         ))}
       </ul>
     </div>
   )
-}
-
-function Links({ links }: { links: readonly LinkModel[] }) {
-  return links.map(({ label, href }, index) => (
-    <span key={href}>
-      {index === 0 ? '' : ' or '}
-      <a href={href}>{label}</a>
-    </span>
-  ))
 }

@@ -10,7 +10,7 @@ export function Faq({ block, context, level, id }: ViewProps<'faq'>) {
     .filter(({ question, answer }) => question && answer)
   if (questions.length === 0) return null
   return (
-    <section className="faq" aria-labelledby={id}>
+    <section>
       <Heading level={level} id={id}>
         {words(block.heading) || 'Common questions'}
       </Heading>

@@ -1,5 +1,5 @@
 import { Heading, type HeadingLevel } from '@/ui/heading'
-import { Cross, Tick } from '@/ui/icons'
+import { MarkedList } from '@/ui/marked-list'
 
 /** Who can start, and who must not. */
 export function Eligibility({
@@ -16,27 +16,13 @@ export function Eligibility({
       {safeIf.length > 0 ? (
         <div className="do-list">
           <Heading level={level}>You can start if:</Heading>
-          <ul>
-            {safeIf.map((item, index) => (
-              <li key={index}>
-                <Tick />
-                <span>{item}</span>
-              </li>
-            ))}
-          </ul>
+          <MarkedList mark="tick" items={safeIf} />
         </div>
       ) : null}
       {notIf.length > 0 ? (
-        <div className="do-list dont-list">
+        <div className="do-list dont">
           <Heading level={level}>Do not start if:</Heading>
-          <ul>
-            {notIf.map((item, index) => (
-              <li key={index}>
-                <Cross />
-                <span>{item}</span>
-              </li>
-            ))}
-          </ul>
+          <MarkedList mark="cross" items={notIf} />
         </div>
       ) : null}
     </>

@@ -8,7 +8,7 @@ export function PainRuleBox({ rule, level }: { rule: PainRule; level: HeadingLev
   return (
     <div className="pain-rule">
       <Heading level={level}>Let the pain guide you</Heading>
-      <Definitions entries={entriesOf(rule).filter(({ value }) => value)} className="definitions" />
+      <Definitions entries={entriesOf(rule).filter(({ value }) => value)} />
     </div>
   )
 }

@@ -1,8 +1,9 @@
-import { counted, rangeInWords } from '@/clinical/wording'
+import { counted } from '@/clinical/wording'
 import type { ProgrammeModel } from '@/content/models'
 import { Heading, below, type HeadingLevel } from '@/ui/heading'
 import { TextList } from '@/ui/text-list'
 import { ProgrammeItem } from './programme-item'
+import { weeksInWords } from './weeks-in-words'
 
 type Phase = ProgrammeModel['phases'][number]
 
@@ -21,15 +22,14 @@ export function PhaseArticle({
 }) {
   const { label, weeks, goal, entry, items, exit, ifWorse, minutesPerDay } = phase
   return (
-    <article className="phase" aria-labelledby={id}>
-      <Heading level={level} id={id} className="phase-title">
-        <span className="phase-number">Phase {place}</span>
-        <span className="phase-separator">: </span>
+    <article className="phase" id={id}>
+      <Heading level={level}>
+        <span>{`Phase ${place}`}</span>
+        <i>: </i>
         {label}
       </Heading>
       <p className="phase-when">
-        {weeksInWords(weeks)}
-        {minutesPerDay ? `. About ${counted(minutesPerDay, 'minute')} a day.` : '.'}
+        {weeksInWords(weeks) + (minutesPerDay ? `. About ${counted(minutesPerDay, 'minute')} a day.` : '.')}
       </p>
       {goal ? (
         <p>
@@ -38,7 +38,7 @@ export function PhaseArticle({
       ) : null}
       <Criteria level={below(level)} heading="Start this phase when" items={entry} />
       <Heading level={below(level)}>What to do</Heading>
-      <ul className="phase-items">
+      <ul className="items">
         {items.map((item, index) => (
           <ProgrammeItem key={index} item={item} />
         ))}
@@ -59,11 +59,6 @@ function Criteria({ level, heading, items }: { level: HeadingLevel; heading: str
       <TextList items={items} />
     </>
   )
-}
-
-/** "Weeks 1 to 2", "Week 3": a range with "to", never a dash (NHS content style guide, "Numbers"). */
-function weeksInWords(weeks: Phase['weeks']): string {
-  return `${weeks.min === weeks.max ? 'Week' : 'Weeks'} ${rangeInWords(weeks)}`
 }
 
 function worseSentence(ifWorse: Phase['ifWorse'], place: number): string {

@@ -5,9 +5,9 @@ import type { ProgrammeItemModel } from '@/content/models'
 export function ProgrammeItem({ item }: { item: ProgrammeItemModel }) {
   const { change, label, href, doses, note } = item
   return (
-    <li className={`phase-item phase-item-${change}`}>
-      <p className="phase-item-name">
-        <span className="change">{changeNames[change]}</span> {href ? <a href={href}>{label}</a> : label}
+    <li className={isLeftOut(change) ? 'faint' : undefined}>
+      <p>
+        <b>{changeNames[change]}</b> {href ? <a href={href}>{label}</a> : label}
       </p>
       {change === 'stop' ? null : <Doses doses={doses} />}
       {note ? <p className="note">{note}</p> : null}
@@ -31,6 +31,11 @@ function Doses({ doses }: { doses: ProgrammeItemModel['doses'] }) {
       ))}
     </ul>
   )
+}
+
+/** What stops needs less of the eye than what is to be done. */
+function isLeftOut(change: ProgrammeItemModel['change']): boolean {
+  return change === 'stop'
 }
 
 const changeNames: Record<ProgrammeItemModel['change'], string> = {

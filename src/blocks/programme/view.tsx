@@ -3,6 +3,8 @@ import type { ViewProps } from '../view-props'
 import { words } from '../written'
 import { PainRuleBox } from './pain-rule'
 import { PhaseArticle } from './phase'
+import { phaseId } from './phase-id'
+import { PhasesAtAGlance } from './phases-at-a-glance'
 import { Eligibility } from './eligibility'
 
 /** The guide's programme: for whom it is, how pain decides, and the phases with what to do in each. */
@@ -11,21 +13,17 @@ export function Programme({ block, context, level, id }: ViewProps<'programme'>)
   if (!programme) return null
   const { safeIf, notIf, painRule, phases } = programme
   return (
-    <section className="programme" aria-labelledby={id}>
+    <section className="programme">
       <Heading level={level} id={id}>
         {words(block.heading) || 'Your programme'}
       </Heading>
       <Eligibility safeIf={safeIf} notIf={notIf} level={below(level)} />
       {painRule ? <PainRuleBox rule={painRule} level={below(level)} /> : null}
+      <PhasesAtAGlance phases={phases} programme={id} />
       <ol className="phases">
         {phases.map((phase, index) => (
           <li key={index}>
-            <PhaseArticle
-              phase={phase}
-              place={index + 1}
-              level={below(level)}
-              id={`${id}-phase-${index + 1}`}
-            />
+            <PhaseArticle phase={phase} place={index + 1} level={below(level)} id={phaseId(id, index + 1)} />
           </li>
         ))}
       </ol>

@@ -10,7 +10,7 @@ export function RecoveryTimeline({ block, context, level, id }: ViewProps<'recov
   const steps = rows(block.steps).filter(({ expect }) => words(expect))
   if (steps.length === 0) return null
   return (
-    <section className="timeline" aria-labelledby={id}>
+    <section className="timeline">
       <Heading level={level} id={id}>
         {words(block.heading) || 'What to expect'}
       </Heading>

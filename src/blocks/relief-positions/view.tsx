@@ -9,11 +9,11 @@ export function ReliefPositions({ block, context, level, id }: ViewProps<'relief
   const positions = rows(block.positions).filter(({ name }) => words(name))
   if (positions.length === 0) return null
   return (
-    <section className="positions" aria-labelledby={id}>
+    <section>
       <Heading level={level} id={id}>
         {words(block.heading) || 'Positions that can ease the pain'}
       </Heading>
-      <ul className="positions-list">
+      <ul className="positions">
         {positions.map(({ name, instruction, image }, index) => {
           const picture = context.picture(image)
           return (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Reference } from '@/clinical/exercise'
 import { sourceId } from './source-id'
 
@@ -31,13 +31,13 @@ export function SourceName({ label, references }: { label: string; references: r
 
 function Citation({ labels }: { labels: readonly string[] }) {
   return (
-    <span className="citation">
+    <span className="cite">
       {' ['}
       {labels.map((label, index) => (
-        <span key={index}>
+        <Fragment key={index}>
           {index === 0 ? '' : '; '}
           <a href={`#${sourceId(label)}`}>{label}</a>
-        </span>
+        </Fragment>
       ))}
       {']'}
     </span>

@@ -7,7 +7,7 @@ import { SourceList } from './source-list'
 export function Sources({ block, context, level, id }: ViewProps<'sources'>) {
   if (context.references.length === 0) return null
   return (
-    <section className="sources" aria-labelledby={id}>
+    <section>
       <Heading level={level} id={id}>
         {words(block.heading) || 'Sources'}
       </Heading>

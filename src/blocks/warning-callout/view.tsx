@@ -10,7 +10,7 @@ export function WarningCallout({ block, context, level, id }: ViewProps<'warning
   const [heading, text] = [words(block.heading), words(block.text)]
   if (!heading && !text) return null
   return (
-    <section className="warning-callout" aria-labelledby={id}>
+    <section className="warning-callout">
       <Heading level={level} id={id}>
         <VisuallyHidden>Important: </VisuallyHidden>
         {heading || 'Take care'}

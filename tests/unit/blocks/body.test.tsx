@@ -3,7 +3,7 @@ import { fixtureContext } from '@/blocks/block-fixture'
 import { Body, readBody } from '@/blocks/body'
 import type { BlockContext, RichText } from '@/content/models'
 import { fixtures } from './fixtures'
-import { headingsOf, hrefsOf, htmlOf, readsOf } from './rendered'
+import { headingsOf, hrefsOf, htmlOf, idsOf, readsOf } from './rendered'
 
 function text(...children: object[]): RichText {
   return { root: { type: 'root', children } } as unknown as RichText
@@ -153,7 +153,8 @@ describe('links', () => {
   it('should jump within the page to exercises that stand on it', () => {
     const context = { ...fixtures.exerciseGroup.context, programme: fixtures.programme.context.programme }
     const state = text(block(fixtures.programme.block), block(fixtures.exerciseGroup.block))
-    expect(hrefsOf(draw(state, context))).toEqual([
+    const links = hrefsOf(draw(state, context)).filter((href) => !href.includes('-phase-'))
+    expect(links).toEqual([
       '#first-exercises-prone-press-ups',
       '#first-exercises-prone-press-ups',
       '/exercises/seated-sciatic-nerve-glide',
@@ -164,5 +165,18 @@ describe('links', () => {
       '#first-exercises-prone-lying',
       '/exercises/prone-press-ups',
     ])
+  })
+
+  it('should lead from the plan to its phases, and from an exercise back to the phases that ask for it', () => {
+    const context = { ...fixtures.exerciseGroup.context, programme: fixtures.programme.context.programme }
+    const state = text(block(fixtures.programme.block), block(fixtures.exerciseGroup.block))
+    const drawn = draw(state, context)
+    const marks = hrefsOf(drawn).filter((href) => href.includes('-phase-'))
+    expect(marks).toEqual([
+      '#your-plan-in-2-phases-phase-1',
+      '#your-plan-in-2-phases-phase-2',
+      '#your-plan-in-2-phases-phase-1',
+    ])
+    expect(idsOf(drawn)).toEqual(expect.arrayContaining(marks.map((mark) => mark.slice(1))))
   })
 })

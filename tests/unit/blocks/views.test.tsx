@@ -15,6 +15,15 @@ function emptyDraft({ block: { blockType } }: BlockFixture<BlockType>): BlockFix
   return { block: { blockType } as BlockOf<BlockType>, context: fixtureContext() }
 }
 
+function cardSaying(heading: string): BlockFixture<BlockType> {
+  const { block, context } = fixtures.careCard
+  const changed = (id: unknown) => {
+    const notice = context.notice(id)
+    return notice && { ...notice, heading }
+  }
+  return { block, context: { ...context, notice: changed } }
+}
+
 describe('every block', () => {
   it.each(everyFixture)('should be drawn: $block.blockType', (fixture) => {
     expect(readsOf(draw(fixture)).length).toBeGreaterThan(1)
@@ -36,7 +45,14 @@ describe('a safety notice', () => {
       'pain, tingling, weakness or numbness in both legs',
       'you cannot control when you pee, and this is not normal for you',
       'Do not drive yourself. Ask somebody to take you, or call 999 for an ambulance.',
+      'Call 999',
     ])
+  })
+
+  it('should call the number that its own words name, and no other', () => {
+    expect(hrefsOf(draw(fixtures.careCard))).toEqual(['tel:999'])
+    expect(hrefsOf(draw(cardSaying('Get help from NHS 111 if:')))).toEqual(['tel:111'])
+    expect(hrefsOf(draw(cardSaying('See a GP or a physiotherapist if:')))).toEqual([])
   })
 
   it('should hide the level from those who can', () => {

@@ -11,6 +11,8 @@ describe('dropRuntime', () => {
     '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>',
     '<link href="/a.js" as="script" rel="preload"/>',
     '<link rel="modulepreload" href="/a.js"/>',
+    '<!-- -->',
+    '<!--$--><!--/$-->',
   ])('should leave nothing of %s', (runtime) => {
     expect(dropRuntime(`<main>before${runtime}after</main>`)).toBe('<main>beforeafter</main>')
   })

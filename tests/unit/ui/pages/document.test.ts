@@ -43,17 +43,25 @@ describe('the head of a page', () => {
 })
 
 describe('the colours of a practice', () => {
-  it('should become custom properties', () => {
-    expect(themeStyle(practice.theme)).toBe(
-      ':root{--site-primary:#2c5a4c;--site-on-primary:#ffffff;--site-accent:#7b3f5e;--site-background:#fbfaf6;--site-text:#1e2a26}',
-    )
+  it('should become custom properties, for light screens, for dark ones and for paper', () => {
+    const style = themeStyle(practice.theme)
+    expect(style).toContain(':root{color-scheme:light;--bg:#fbfaf6;')
+    expect(style).toContain('--fill:#2c5a4c;--on-fill:#ffffff;')
+    expect(style).toContain('@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;--bg:#')
+  })
+
+  it('should leave a page alone that its practice made dark', () => {
+    const style = themeStyle({ ...practice.theme, background: '#101820', text: '#f5f5f5', accent: '#9fe3d8' })
+    expect(style).toContain('color-scheme:dark')
+    expect(style).not.toContain('@media')
   })
 
   it('should let nothing but a colour into the styles', () => {
-    const theme = { ...practice.theme, primary: '</style><script>', accent: 'red;}' }
-    expect(themeStyle(theme)).toBe(
-      ':root{--site-on-primary:#ffffff;--site-background:#fbfaf6;--site-text:#1e2a26}',
-    )
+    for (const primary of ['</style><script>', 'red;}', '']) {
+      const style = themeStyle({ ...practice.theme, primary })
+      expect(style).toContain('--fill:#0b5c57;')
+      expect(style).not.toMatch(/[<]|red/)
+    }
   })
 
   it('should colour an icon that needs no request', () => {

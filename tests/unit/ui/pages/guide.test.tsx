@@ -42,6 +42,7 @@ describe('a guide', () => {
       'Wrote this guide',
       NOT_REVIEWED,
       'This practice offers paid treatment.',
+      'Contents',
     ])
   })
 
@@ -62,7 +63,7 @@ describe('a guide', () => {
     expect(lines).toContain(
       'Written by Sam Example, community physiotherapist. Checked by Alex Sample on 1 February 2026.',
     )
-    expect(lines.slice(-8)).toEqual([
+    expect(lines.slice(-9)).toEqual([
       'Alex Sample',
       'Community physiotherapist',
       'Checked this guide as a clinical reviewer',
@@ -71,6 +72,7 @@ describe('a guide', () => {
       'Next review due',
       '1 February 2028',
       'This practice offers paid treatment.',
+      'Contents',
     ])
     expect(lines).not.toContain(NOT_REVIEWED)
   })

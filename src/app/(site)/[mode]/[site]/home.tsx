@@ -12,7 +12,13 @@ export function Home({ page }: { page: HomeModel }) {
   return (
     <>
       <div className="hero">
-        <PageTitle title={title} lead={summary} />
+        <PageTitle title={title} lead={summary}>
+          {guides.length > 0 ? (
+            <a className="button" href="#page-guides">
+              Find your exercises
+            </a>
+          ) : null}
+        </PageTitle>
         {picture ? <Picture picture={picture} sizes="(min-width: 60rem) 36rem, 100vw" eager /> : null}
       </div>
       <Body text={body} context={blocks} />

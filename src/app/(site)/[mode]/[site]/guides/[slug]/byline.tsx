@@ -9,7 +9,8 @@ export function Byline({ page, site }: { page: ArticleModel; site: SiteModel }) 
     <p className="byline">
       {author ? (
         <span>
-          Written by <a href={author.href}>{author.name}</a>, {author.professionalTitle.toLowerCase()}.{' '}
+          Written by <a href={author.href}>{author.name}</a>
+          {`, ${author.professionalTitle.toLowerCase()}. `}
         </span>
       ) : null}
       {reviewer ? (

@@ -1,7 +1,8 @@
 import { readBody } from '@/blocks/body'
 import { SourceList } from '@/blocks/sources/source-list'
 import type { ArticleModel, SiteModel } from '@/content/models'
-import { ContentsList } from '@/ui/contents-list'
+import { ContentsList, ToContents } from '@/ui/contents-list'
+import { JumpLinks } from '@/ui/jump-links'
 import { KeyPointsPanel } from '@/ui/key-points-panel'
 import { PageTitle } from '@/ui/page-title'
 import { Picture } from '@/ui/picture'
@@ -27,6 +28,7 @@ export function Guide({ page, site }: { page: ArticleModel; site: SiteModel }) {
       <div className="guide-top">
         <PageTitle eyebrow={condition + audienceWords[audience]} title={title} lead={summary}>
           <Byline page={page} site={site} />
+          <JumpLinks entries={body?.landmarks ?? []} />
         </PageTitle>
       </div>
       <ContentsList entries={contents} />
@@ -47,6 +49,7 @@ export function Guide({ page, site }: { page: ArticleModel; site: SiteModel }) {
           </Section>
         ) : null}
         <AboutGuide page={page} site={site} />
+        <ToContents />
       </div>
     </div>
   )
