@@ -9,6 +9,7 @@ import { Exercises } from '@collections/exercises'
 import { Media } from '@collections/media'
 import { maxFileSize } from '@collections/media/inspect-picture'
 import { Pages } from '@collections/pages'
+import { Recalls } from '@collections/recalls'
 import { Redirects } from '@collections/redirects'
 import { SafetyNotices } from '@collections/safety-notices'
 import { ServiceAreas } from '@collections/service-areas'
@@ -18,6 +19,7 @@ import { HostClaims } from '@collections/sites/host-claims'
 import { Users } from '@collections/users'
 import { guardLocks } from '@/access/locks'
 import { adminConfig } from '@/admin/config'
+import { publishingEndpoints } from '@/admin/publishing/endpoints'
 import { siteSwitcher } from '@/admin/site-switcher'
 import { blockSchemas } from '@/blocks/schemas'
 import { databaseAdapter } from '@/database'
@@ -54,9 +56,11 @@ const config = buildConfig({
     Users,
     Sites,
     Redirects,
+    Recalls,
     HostClaims,
   ],
   admin: adminConfig(root),
+  endpoints: publishingEndpoints,
   graphQL: { disable: true },
   i18n: { supportedLanguages: { en }, fallbackLanguage: 'en' },
   jobs: {

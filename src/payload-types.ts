@@ -129,54 +129,7 @@ export type MembershipRows =
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "supportedTimezones".
  */
-export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
-  | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
-  | 'Asia/Tokyo'
-  | 'Asia/Seoul'
-  | 'Australia/Brisbane'
-  | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
-  | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+export type SupportedTimezones = 'Europe/London';
 
 export interface Config {
   auth: {
@@ -211,6 +164,7 @@ export interface Config {
     users: User;
     sites: Site;
     redirects: Redirect;
+    recalls: Recall;
     'host-claims': HostClaim;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -231,6 +185,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    recalls: RecallsSelect<false> | RecallsSelect<true>;
     'host-claims': HostClaimsSelect<false> | HostClaimsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -558,7 +513,7 @@ export interface Site {
   openingHours?: OpeningHoursRows;
   reviewInterval: number;
   /**
-   * Names such as www.example-physio.co.uk. One is primary; the others lead to it.
+   * Names such as www.example-physio.co.uk. One is the main one; the others lead to it.
    */
   hosts: {
     host: string;
@@ -595,7 +550,7 @@ export interface ContactFields {
   county?: string | null;
 }
 /**
- * Each colour as # and six digits. Text must stand out from what is behind it.
+ * Press a square to choose by eye, or write # and six digits. Text must stand out from what is behind it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ThemeFields".
@@ -1421,7 +1376,7 @@ export interface SourcesBlock {
   blockType: 'sources';
 }
 /**
- * Who can sign in, and for which practice.
+ * Who can sign in, and for which practice. Tell a new person their password yourself; they can change it on their own page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -1473,9 +1428,37 @@ export interface Redirect {
    * Search engines then forget the old address.
    */
   permanent?: boolean | null;
+  origin?: ('hand' | 'moved') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * What was taken back from patients, and why. Nobody can change or delete this.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recalls".
+ */
+export interface Recall {
+  id: string;
+  title: string;
+  kind: string;
+  reason: string;
+  recalledBy: string;
+  recalledAt: string;
+  addresses?:
+    | {
+        address: string;
+        path: string;
+        id?: string | null;
+      }[]
+    | null;
+  site: string | Site;
+  endedAt?: string | null;
+  document: string;
+  account: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2413,9 +2396,34 @@ export interface RedirectsSelect<T extends boolean = true> {
   fromKey?: T;
   to?: T | LinkFieldsSelect<T>;
   permanent?: T;
+  origin?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recalls_select".
+ */
+export interface RecallsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  reason?: T;
+  recalledBy?: T;
+  recalledAt?: T;
+  addresses?:
+    | T
+    | {
+        address?: T;
+        path?: T;
+        id?: T;
+      };
+  site?: T;
+  endedAt?: T;
+  document?: T;
+  account?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

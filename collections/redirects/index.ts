@@ -10,7 +10,9 @@ import { idOf } from '@/access/payload'
 import { linkField } from '@/fields/link'
 import { reportOn } from '@/fields/report-on'
 import { siteCollection } from '@/fields/site-collection'
+import { keepOrigin, originField } from './origin'
 import { redirectSource } from './redirect-source'
+import { refuseCircles } from './refuse-circles'
 
 /** Old addresses that lead to new ones, for each site on its own. */
 export const Redirects: CollectionConfig = siteCollection(
@@ -20,10 +22,14 @@ export const Redirects: CollectionConfig = siteCollection(
     admin: {
       group: 'Website',
       useAsTitle: 'from',
-      defaultColumns: ['from', 'permanent', 'updatedAt'],
+      defaultColumns: ['from', 'origin', 'permanent', 'updatedAt'],
       description: 'Send people from an old address of this website to a new one.',
     },
-    hooks: { beforeValidate: [keepRedirectKey()], afterError: [reportFromKey()] },
+    hooks: {
+      beforeValidate: [keepRedirectKey()],
+      beforeChange: [keepOrigin, refuseCircles],
+      afterError: [reportFromKey()],
+    },
     fields: redirectFields(),
   },
   { subject: 'library' },
@@ -57,6 +63,7 @@ function redirectFields(): Field[] {
       defaultValue: true,
       admin: { description: 'Search engines then forget the old address.' },
     },
+    originField,
   ]
 }
 

@@ -97,6 +97,11 @@ export const concealVersions: CollectionBeforeOperationHook = async ({
   return args
 }
 
+/** Documents that people read who may read this kind of thing on the document's site, and nobody writes by request. */
+export function readOnSite(subject: Subject): Access {
+  return ({ req }) => ownedBy(sitesWhere(personOf(req), 'read', subject))
+}
+
 /** Only platform admins. */
 export const platformAdminOnly: Access = ({ req }) => personOf(req)?.platformAdmin === true
 

@@ -13,8 +13,11 @@ export type Person = {
 export const roles = ['admin', 'editor', 'author', 'reviewer'] as const
 export type Role = (typeof roles)[number]
 
-/** `update` is saving a draft; `publish` is changing what patients see (publishing, unpublishing, live edits). */
-export type Action = 'read' | 'create' | 'update' | 'publish' | 'delete'
+/**
+ * `update` is saving a draft; `publish` is changing what patients see (publishing, unpublishing, live edits); `recall`
+ * is taking a page off every site at once, for good reason.
+ */
+export type Action = 'read' | 'create' | 'update' | 'publish' | 'delete' | 'recall'
 
 /** `content` has drafts; `library` (media, redirects) has none; the others have rules of their own. */
 export type Subject = 'content' | 'library' | 'sites' | 'users'
@@ -89,12 +92,14 @@ export function refusalToGrant(
 
 const everything: readonly Action[] = ['read', 'create', 'update', 'publish', 'delete']
 const drafting: readonly Action[] = ['read', 'create', 'update']
+const withRecall: readonly Action[] = [...everything, 'recall']
 
+/** A clinical reviewer writes nothing, but who sees a danger to patients need not wait for somebody who may. */
 const rights: Record<Role, Record<Subject, readonly Action[]>> = {
-  admin: { content: everything, library: everything, sites: ['read', 'update'], users: everything },
-  editor: { content: everything, library: everything, sites: ['read'], users: [] },
+  admin: { content: withRecall, library: everything, sites: ['read', 'update'], users: everything },
+  editor: { content: withRecall, library: everything, sites: ['read'], users: [] },
   author: { content: drafting, library: drafting, sites: ['read'], users: [] },
-  reviewer: { content: ['read'], library: ['read'], sites: ['read'], users: [] },
+  reviewer: { content: ['read', 'recall'], library: ['read'], sites: ['read'], users: [] },
 }
 
 function changedSites(before: Person['memberships'], after: Person['memberships']): string[] {

@@ -7,6 +7,7 @@ import { stemOf } from '@/sites/picture-name'
 import { NOT_FOUND_PATH, type PictureFolders, type PlannedPage, type SiteState } from '@/sites/site-state'
 import { targetOf } from '@/sites/target-of'
 import { pathOf, type PageTarget } from '@/sites/url'
+import { recalledOf } from './recalled'
 import { redirectsOf } from './redirects'
 import { createSiteReader } from './site-reader'
 import type { SiteModel } from './models'
@@ -57,10 +58,13 @@ export async function siteStateOf({
   for (const collection of collections) rows.set(collection, await rowsOf({ payload, site, collection }))
   rows.set('sites', await siteRows(payload))
   const versions = versionsOf(rows)
+  const pages = planOf(rows, site.id)
+  const redirects = await redirectsOf({ payload, site, pages })
   return {
     slug: site.slug,
-    pages: planOf(rows, site.id),
-    redirects: await redirectsOf({ payload, site }),
+    pages,
+    redirects,
+    recalled: await recalledOf({ payload, site, pages, redirects }),
     pictures: picturesIn(rows),
     versionOf: (read) => versions.get(read) ?? null,
   }
@@ -83,6 +87,8 @@ async function rowsOf({
     // Patients have no account: what they may see is the rule in the query.
     overrideAccess: true,
     pagination: false,
+    // Of two borrowed documents with one address the older one is shown, as in `findOwnFirst`.
+    sort: 'createdAt',
     select: {
       updatedAt: true,
       slug: true,

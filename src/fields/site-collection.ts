@@ -5,6 +5,7 @@ import type { Subject } from '@/access/policy'
 import { pathOf, previewPath } from '@/sites/url'
 import { targetOf } from '@/sites/target-of'
 import { guardReferences } from './guard-references'
+import { endRecalls } from './end-recalls'
 import { nudgeSites, nudgeSitesAfterDelete } from './nudge'
 import { isShared } from './relation'
 import { guardSharing, guardSite, guardTrash, sharedWithField, siteField } from './site'
@@ -61,7 +62,7 @@ export function siteCollection(
         ...(hooks.beforeChange ?? []),
       ],
       beforeDelete: [...(shared ? [refuseDeleteWhileBorrowed] : []), ...(hooks.beforeDelete ?? [])],
-      afterChange: [...(hooks.afterChange ?? []), nudgeSites],
+      afterChange: [...(hooks.afterChange ?? []), ...(slugFrom ? [endRecalls] : []), nudgeSites],
       afterDelete: [...(hooks.afterDelete ?? []), nudgeSitesAfterDelete],
       afterError: [...(slugFrom ? [reportSlugKeyOnSlug] : []), ...(hooks.afterError ?? [])],
     },

@@ -1,9 +1,15 @@
 import * as migration_20261122_125125_initial from './20261122_125125_initial';
+import * as migration_20261122_152855_recalls_and_origins from './20261122_152855_recalls_and_origins';
 
 export const migrations = [
   {
     up: migration_20261122_125125_initial.up,
     down: migration_20261122_125125_initial.down,
-    name: '20261122_125125_initial'
+    name: '20261122_125125_initial',
+  },
+  {
+    up: migration_20261122_152855_recalls_and_origins.up,
+    down: migration_20261122_152855_recalls_and_origins.down,
+    name: '20261122_152855_recalls_and_origins'
   },
 ];

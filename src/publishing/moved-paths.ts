@@ -8,7 +8,11 @@ import type { PlannedPage } from '@/sites/site-state'
 export function movedPaths(manifest: Manifest, planned: readonly PlannedPage[]): Manifest['moved'] {
   const inUse = new Set(planned.map(({ path }) => path))
   const now = new Map(planned.flatMap(({ document, path }) => (document ? [[document, path] as const] : [])))
-  const renamed = Object.entries(manifest.pages).flatMap(([path, { document }]) => {
+  const before = [
+    ...Object.entries(manifest.gone),
+    ...Object.entries(manifest.pages).map(([path, { document }]) => [path, document] as const),
+  ]
+  const renamed = before.flatMap(([path, document]) => {
     const to = document === null ? undefined : now.get(document)
     return to === undefined || to === path ? [] : [[path, to] as const]
   })

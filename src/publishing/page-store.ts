@@ -1,4 +1,4 @@
-import type { PictureFolders, Redirect } from '@/sites/site-state'
+import type { PictureFolders, Recalled, Redirect } from '@/sites/site-state'
 
 /**
  * Where published pages are kept. One small interface, so that files on a disk can become objects in a bucket.
@@ -29,16 +29,21 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 /** What is published of one site, and from what it was made. */
 export type Manifest = {
   pages: Record<string, PublishedPage>
-  /** Old paths of documents and the path that each leads to now, in one step. */
+  /** Old paths that the database does not lead on yet, and the path that each leads to now, in one step. */
   moved: Record<string, string>
-  /** What editors redirect. */
+  /** Where old addresses lead, as the database has it. */
   redirects: Record<string, Redirect>
   /** The pictures that the site may show. */
   pictures: PictureFolders
+  /** Paths of pages that were recalled, and when: they are gone for good reason, and answer so. */
+  recalled: Record<string, Recalled>
+  /** Documents whose page was removed, by its path: should they come back elsewhere, the old address leads there. */
+  gone: Record<string, string>
+  /** Pages whose last rendering failed. A page that was there before is still the last good one. */
+  failures: Record<string, Failure>
+  /** What was done last, newest first. */
+  recent: Pass[]
 }
-
-/** Of a site of which nothing is published yet. */
-export const EMPTY_MANIFEST: Manifest = { pages: {}, moved: {}, redirects: {}, pictures: {} }
 
 export type PublishedPage = {
   /** `collection:id` of the document that the page shows; null for lists. */
@@ -53,6 +58,27 @@ export type PublishedPage = {
   hash: string
   bytes: number
   publishedAt: string
-  /** Why the last try to render it failed, when it did: the page is then the last good one. */
-  failure?: string
+}
+
+/** `reason` is a sentence for the editor. */
+export type Failure = { document: string | null; reason: string; at: string }
+
+/** One look at the site that changed something. Paths are cut to the first few, counts are not. */
+export type Pass = {
+  at: string
+  rendered: { count: number; paths: string[] }
+  removed: { count: number; paths: string[] }
+  failed: { count: number; paths: string[] }
+}
+
+/** Of a site of which nothing is published yet. */
+export const EMPTY_MANIFEST: Manifest = {
+  pages: {},
+  moved: {},
+  redirects: {},
+  pictures: {},
+  recalled: {},
+  gone: {},
+  failures: {},
+  recent: [],
 }

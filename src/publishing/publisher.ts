@@ -1,50 +1,43 @@
-import type { Nudge } from './nudge'
+import { inTurn } from './in-turn'
+import type { Activity, Nudge, PublisherLine } from './line'
 import type { PageStore } from './page-store'
-import { reconcile, type ReconcileResult, type RenderedPage } from './reconcile'
+import { reconcile, type Reconcile, type ReconcileResult } from './reconcile'
 import type { SiteState } from '@/sites/site-state'
 
-export type Publisher = {
-  /** Looks at these sites soon. Returns at once. */
-  nudge: (sites: Nudge) => void
+export type Publisher = Omit<PublisherLine, 'manifestOf'> & {
   /** Looks at every live site now, and removes what is published of sites that are live no more. */
   reconcileAll: (onSite?: (slug: string, result: ReconcileResult) => void) => Promise<void>
   /** Ends the timer, and waits for the page that is being worked on. */
   stop: () => Promise<void>
 }
 
-/**
- * Keeps what is published equal to what should be. One page at a time; a site that is nudged while others are
- * worked on goes first.
- */
-export function createPublisher({
-  liveSites,
-  stateOf,
-  store,
-  build,
-  render,
-  onChange,
-  onReroute,
-  report,
-  everySeconds = 60,
-}: {
+export type PublisherParts = Pick<Reconcile, 'build' | 'render' | 'onChange' | 'keepMoves'> & {
+  store: PageStore
   /** The live sites at this moment, by id. */
   liveSites: () => Promise<{ id: string; slug: string }[]>
   /** What should be public of a site; null when it is live no more. */
   stateOf: (slug: string) => Promise<SiteState | null>
-  store: PageStore
-  build: string
-  render: (site: string, path: string) => Promise<RenderedPage>
-  onChange: (site: string, path: string) => void
-  /** Old addresses lead elsewhere, or the site may show other pictures. */
+  /** Addresses without a page answer differently, or the site may show other pictures. */
   onReroute: (site: string) => void
   report: { published: (slug: string, result: ReconcileResult) => void; failed: (error: unknown) => void }
   everySeconds?: number
-}): Publisher {
+}
+
+/**
+ * Keeps what is published equal to what should be. One page at a time; a site that is nudged while others are
+ * worked on goes first, and what must be gone at once waits for one page at most.
+ */
+export function createPublisher(parts: PublisherParts): Publisher {
+  const { liveSites, stateOf, store, render, onChange, onReroute, report, everySeconds = 60 } = parts
   const waiting = new Set<string>()
   const unfinished = new Set<string>()
-  let isStopping = false
-  let working: Promise<void> | null = null
   const timers = new Set<NodeJS.Timeout>()
+  const oneAtATime = inTurn()
+  let isStopping = false
+  /** How many removals wait that must not. */
+  let urgent = 0
+  let now: Activity['now'] = null
+  let working: Promise<void> | null = null
   const timer = setInterval(() => nudge('all'), everySeconds * 1000)
   timer.unref()
 
@@ -55,9 +48,7 @@ export function createPublisher({
 
   async function enqueue(sites: Nudge): Promise<void> {
     const live = await liveSites()
-    // In the order of the nudge: the owner of a document is named first.
-    const wanted = sites === 'all' ? live : sites.flatMap((site) => live.filter(({ id }) => id === site))
-    for (const { slug } of wanted) waiting.add(slug)
+    for (const slug of slugsOf(sites, live)) waiting.add(slug)
     await removeOthers(live)
     working ??= work().finally(() => (working = null))
     await working
@@ -68,18 +59,18 @@ export function createPublisher({
     while (!isStopping && waiting.size + unfinished.size > 0) {
       const slug = takeFirst(waiting)
       if (slug !== undefined) {
-        await attempt(slug, ({ isWaitedFor }) => isStopping || !isWaitedFor)
+        await attempt(slug, ({ isWaitedFor }) => isStopping || urgent > 0 || !isWaitedFor)
         unfinished.add(slug)
         continue
       }
       const rest = takeFirst(unfinished)
       if (rest === undefined) return
-      const result = await attempt(rest, () => isStopping || waiting.size > 0)
-      if (result && !result.isComplete) unfinished.add(rest)
+      const result = await attempt(rest, () => isStopping || urgent > 0 || waiting.size > 0)
+      if (result && result.left > 0) unfinished.add(rest)
     }
   }
 
-  async function attempt(slug: string, shouldPause: Pause): Promise<ReconcileResult | null> {
+  async function attempt(slug: string, shouldPause: Reconcile['shouldPause']) {
     try {
       return await reconcileSite(slug, shouldPause)
     } catch (error) {
@@ -88,25 +79,38 @@ export function createPublisher({
     }
   }
 
-  async function reconcileSite(slug: string, shouldPause?: Pause): Promise<ReconcileResult | null> {
-    const state = await stateOf(slug)
-    if (!state) return null
-    const result = await reconcile({ state, store, build, render, onChange, shouldPause })
-    if (result.rerouted) onReroute(slug)
-    if (result.rendered.length + result.removed.length + result.failed.length > 0)
-      report.published(slug, result)
-    return result
+  function reconcileSite(slug: string, shouldPause: Reconcile['shouldPause']) {
+    return oneAtATime(async () => {
+      const state = await stateOf(slug)
+      if (!state) return null
+      const result = await reconcile({ ...parts, state, render: watchedRender, shouldPause })
+      if (result.rerouted) onReroute(slug)
+      if (result.rendered.length + result.removed.length + result.failed.length > 0)
+        report.published(slug, result)
+      return result
+    })
   }
 
-  async function removeOthers(live: { slug: string }[]): Promise<void> {
-    const slugs = new Set(live.map(({ slug }) => slug))
-    for (const site of await store.sites()) {
-      if (slugs.has(site)) continue
-      const manifest = await store.readManifest(site)
-      await store.removeSite(site)
-      for (const path of Object.keys(manifest?.pages ?? {})) onChange(site, path)
-      onReroute(site)
+  async function watchedRender(site: string, path: string) {
+    now = { site, path }
+    try {
+      return await render(site, path)
+    } finally {
+      now = null
     }
+  }
+
+  function removeOthers(live: { slug: string }[]): Promise<void> {
+    const slugs = new Set(live.map(({ slug }) => slug))
+    return oneAtATime(async () => {
+      for (const site of await store.sites()) {
+        if (slugs.has(site)) continue
+        const manifest = await store.readManifest(site)
+        await store.removeSite(site)
+        for (const path of Object.keys(manifest?.pages ?? {})) onChange(site, path)
+        onReroute(site)
+      }
+    })
   }
 
   function after(delay: number, run: () => void): void {
@@ -119,12 +123,26 @@ export function createPublisher({
 
   return {
     nudge,
+    lookNow: enqueue,
+    async removeNow(sites) {
+      urgent += 1
+      try {
+        for (const slug of slugsOf(sites, await liveSites())) await reconcileSite(slug, () => true)
+      } finally {
+        urgent -= 1
+        nudge(sites)
+      }
+    },
+    activity: () => ({ waiting: [...new Set([...waiting, ...unfinished])], now }),
     async reconcileAll(onSite) {
       const live = await liveSites()
       await removeOthers(live)
       for (const { slug } of live) {
-        const result = await reconcileSite(slug)
-        if (result) onSite?.(slug, result)
+        let result
+        do {
+          result = await reconcileSite(slug, () => urgent > 0)
+          if (result) onSite?.(slug, result)
+        } while (result && result.left > 0)
       }
     },
     async stop() {
@@ -139,7 +157,11 @@ export function createPublisher({
 const SOON_MS = 20
 const AGAIN_MS = 1000
 
-type Pause = (next: { isWaitedFor: boolean }) => boolean
+/** In the order of the nudge: the owner of a document is named first. */
+function slugsOf(sites: Nudge, live: { id: string; slug: string }[]): string[] {
+  const wanted = sites === 'all' ? live : sites.flatMap((site) => live.filter(({ id }) => id === site))
+  return wanted.map(({ slug }) => slug)
+}
 
 function takeFirst(set: Set<string>): string | undefined {
   const [first] = set

@@ -1,92 +1,159 @@
 import { encodePage } from './encode-page'
 import { fingerprintOf, sha256 } from './fingerprint'
+import { UnfitPage } from './finish-page'
 import { movedPaths } from './moved-paths'
 import { EMPTY_MANIFEST, type Manifest, type PageStore, type PublishedPage } from './page-store'
+import { withPass } from './recent-passes'
 import type { PlannedPage, SiteState } from '@/sites/site-state'
 
 /** A rendered page and what it read: `collection:id` and `collection:*`. */
 export type RenderedPage = { html: string; reads: string[] }
 
+/** A document's page that has left an address for another one. */
+export type Move = { from: string; document: string }
+
+/** An old address that is settled: it leads to the document, or an editor has led it elsewhere. */
+export type KeptMove = { from: string; leads: 'to the document' | 'elsewhere' }
+
 export type ReconcileResult = {
   rendered: string[]
   removed: string[]
-  /** Whether old addresses lead elsewhere than before, or the site may show other pictures. */
+  /** Whether an address without a page answers differently than before, or the site may show other pictures. */
   rerouted: boolean
-  failed: { path: string; reason: string }[]
-  /** False when the rest was left for later. */
-  isComplete: boolean
+  /** `reason` is a sentence for the editor, `error` what was thrown. */
+  failed: { path: string; reason: string; error: unknown }[]
+  /** How many pages were left for later. */
+  left: number
+}
+
+export type Reconcile = {
+  state: SiteState
+  store: PageStore
+  build: string
+  /** Throws when the page cannot be rendered, and `UnfitPage` with a sentence for editors when it is not fit. */
+  render: (site: string, path: string) => Promise<RenderedPage>
+  /** Is told each path whose bytes have changed, so that copies in memory are dropped. */
+  onChange: (site: string, path: string) => void
+  /** Keeps old addresses for good. What it leaves out of its answer is tried again the next time. */
+  keepMoves?: (site: string, moves: readonly Move[]) => Promise<readonly KeptMove[]>
+  /** Is asked before each page; when it says yes, the rest is left for another time. */
+  shouldPause?: (next: { isWaitedFor: boolean }) => boolean
+  /** Render every page, also those that are up to date. */
+  everything?: boolean
 }
 
 /**
  * Makes what is published of a site equal to what should be. Pages that should be gone are removed before anything is
  * rendered; a page that cannot be rendered keeps its last good file. Running it twice renders nothing the second time.
- *
- * @param render throws when the page cannot be rendered or is not fit; the message is shown to editors
- * @param shouldPause is asked before each page; when it says yes, the rest is left for another time
- * @param onChange is told each path whose bytes have changed, so that copies in memory are dropped
  */
-export async function reconcile({
-  state,
-  store,
-  build,
-  render,
-  onChange,
-  shouldPause,
-}: {
-  state: SiteState
-  store: PageStore
-  build: string
-  render: (site: string, path: string) => Promise<RenderedPage>
-  onChange: (site: string, path: string) => void
-  shouldPause?: (next: { isWaitedFor: boolean }) => boolean
-}): Promise<ReconcileResult> {
+export async function reconcile(options: Reconcile): Promise<ReconcileResult> {
+  const { state, store, onChange, shouldPause } = options
   const site = state.slug
-  const before: Manifest = (await store.readManifest(site)) ?? EMPTY_MANIFEST
-  const planned = new Set(state.pages.map(({ path }) => path))
-  const removed = Object.keys(before.pages).filter((path) => !planned.has(path))
-  const manifest: Manifest = {
-    pages: Object.fromEntries(Object.entries(before.pages).filter(([path]) => planned.has(path))),
-    moved: movedPaths(before, state.pages),
-    redirects: state.redirects,
-    pictures: state.pictures,
+  const before = (await store.readManifest(site)) ?? EMPTY_MANIFEST
+  const manifest = withoutUnplanned(before, state)
+  const result: ReconcileResult = {
+    rendered: [],
+    removed: Object.keys(before.pages).filter((path) => !(path in manifest.pages)),
+    rerouted: false,
+    failed: [],
+    left: 0,
   }
-  for (const path of removed) {
+  for (const path of result.removed) {
     await store.remove(site, path)
     onChange(site, path)
   }
-  const rerouted = differs(before, manifest)
-  if (removed.length > 0 || rerouted) await store.writeManifest(site, manifest)
+  Object.assign(manifest, await routesOf({ ...options, before }))
+  result.rerouted = differs(before, manifest)
+  if (result.removed.length > 0 || result.rerouted) await store.writeManifest(site, manifest)
 
-  const result: ReconcileResult = { rendered: [], removed, rerouted, failed: [], isComplete: true }
-  const { waitedFor, rest } = stalePages({ state, manifest, build })
-  for (const page of [...waitedFor, ...rest]) {
+  const { waitedFor, rest } = stalePages({ ...options, manifest })
+  const stale = [...waitedFor, ...rest]
+  for (const [index, page] of stale.entries()) {
     if (shouldPause?.({ isWaitedFor: waitedFor.includes(page) })) {
-      result.isComplete = false
+      result.left = stale.length - index
       break
     }
+    const { [page.path]: _, ...otherFailures } = manifest.failures
     try {
-      manifest.pages[page.path] = await publish({ page, site, state, store, build, render })
+      manifest.pages[page.path] = await publish({ ...options, page, site })
+      manifest.failures = otherFailures
       result.rendered.push(page.path)
       onChange(site, page.path)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      result.failed.push({ path: page.path, reason })
-      const lastGood = manifest.pages[page.path]
-      if (lastGood) manifest.pages[page.path] = { ...lastGood, failure: reason }
+      const reason = error instanceof UnfitPage ? error.message : NOT_DRAWN
+      result.failed.push({ path: page.path, reason, error })
+      const failure = { document: page.document, reason, at: new Date().toISOString() }
+      manifest.failures = { ...otherFailures, [page.path]: failure }
     }
   }
-  if (result.rendered.length + result.failed.length > 0) await store.writeManifest(site, manifest)
+  manifest.recent = withPass(before, { ...result, failed: result.failed.map(({ path }) => path) })
+  if (result.rendered.length + result.failed.length + result.removed.length > 0) {
+    await store.writeManifest(site, manifest)
+  }
   return result
 }
 
+/** What an editor reads when the program stumbled over a page; what was thrown is for the log. */
+export const NOT_DRAWN =
+  'Something in this page could not be drawn. Look at what was changed last, put it right and publish again.'
+
+/** The manifest without pages that should no longer be, and with a note of what those showed. */
+function withoutUnplanned(before: Manifest, state: SiteState): Manifest {
+  const planned = new Set(state.pages.map(({ path }) => path))
+  const visible = new Set(state.pages.map(({ document }) => document))
+  const removed = Object.entries(before.pages).filter(([path]) => !planned.has(path))
+  const gone = [
+    ...Object.entries(before.gone),
+    ...removed.map(([path, { document }]) => [path, document ?? ''] as const),
+  ]
+  return {
+    ...before,
+    pages: Object.fromEntries(Object.entries(before.pages).filter(([path]) => planned.has(path))),
+    failures: Object.fromEntries(Object.entries(before.failures).filter(([path]) => planned.has(path))),
+    gone: Object.fromEntries(gone.filter(([, document]) => document !== '' && !visible.has(document))),
+  }
+}
+
+/** What the addresses answer that have no page, pictures included. */
+async function routesOf({
+  before,
+  state,
+  keepMoves,
+}: Reconcile & { before: Manifest }): Promise<
+  Pick<Manifest, 'moved' | 'redirects' | 'recalled' | 'pictures'>
+> {
+  const moved = movedPaths(before, state.pages)
+  const documents = new Map(state.pages.map(({ path, document }) => [path, document]))
+  const moves = Object.entries(moved).flatMap(([from, to]) => {
+    const document = documents.get(to) ?? null
+    return document === null ? [] : [{ from, document }]
+  })
+  const kept = moves.length === 0 ? [] : ((await keepMoves?.(state.slug, moves)) ?? [])
+  const settled = new Set(kept.map(({ from }) => from))
+  const made = new Set(kept.flatMap(({ from, leads }) => (leads === 'to the document' ? [from] : [])))
+  const entries = Object.entries(moved)
+  return {
+    moved: Object.fromEntries(entries.filter(([from]) => !settled.has(from))),
+    redirects: {
+      ...state.redirects,
+      // Made a moment ago, when what the database led on had been read already.
+      ...Object.fromEntries(
+        entries.filter(([from]) => made.has(from)).map(([from, to]) => [from, { to, status: 301 } as const]),
+      ),
+    },
+    recalled: state.recalled,
+    pictures: state.pictures,
+  }
+}
+
 /** What must be rendered. Pages whose own document has changed come first: somebody is waiting for those. */
-function stalePages({ state, manifest, build }: { state: SiteState; manifest: Manifest; build: string }): {
+function stalePages({ state, manifest, build, everything = false }: Reconcile & { manifest: Manifest }): {
   waitedFor: PlannedPage[]
   rest: PlannedPage[]
 } {
   const isUpToDate = ({ path }: PlannedPage) => {
     const known = manifest.pages[path]
-    if (!known || known.failure !== undefined) return false
+    if (!known || everything || path in manifest.failures) return false
     return fingerprintOf({ build, reads: known.reads, state }) === known.fingerprint
   }
   const isWaitedFor = ({ path, document }: PlannedPage) =>
@@ -102,14 +169,7 @@ async function publish({
   store,
   build,
   render,
-}: {
-  page: PlannedPage
-  site: string
-  state: SiteState
-  store: PageStore
-  build: string
-  render: (site: string, path: string) => Promise<RenderedPage>
-}): Promise<PublishedPage> {
+}: Reconcile & { page: PlannedPage; site: string }): Promise<PublishedPage> {
   const { html, reads } = await render(site, page.path)
   const encoded = await encodePage(html)
   await store.write(site, page.path, encoded)
@@ -125,9 +185,9 @@ async function publish({
   }
 }
 
-/** Whether old addresses lead elsewhere than before, or the site may show other pictures. */
+/** Whether addresses without a page answer differently than before, pictures included. */
 function differs(before: Manifest, after: Manifest): boolean {
-  const sorted = ({ moved, redirects, pictures }: Manifest) =>
-    JSON.stringify([moved, redirects, pictures].map((table) => Object.entries(table).sort()))
+  const sorted = ({ moved, redirects, recalled, pictures }: Manifest) =>
+    JSON.stringify([moved, redirects, recalled, pictures].map((each) => Object.entries(each).sort()))
   return sorted(before) !== sorted(after)
 }

@@ -6,6 +6,8 @@ export type SiteState = {
   redirects: Record<string, Redirect>
   /** The pictures that the site may show, its own and those shared with it. */
   pictures: PictureFolders
+  /** Paths of pages that were recalled and are not public again. */
+  recalled: Record<string, Recalled>
   /** The version of `collection:id` or `collection:*`, or null when the site shows nothing by that name any more. */
   versionOf: (read: string) => string | null
 }
@@ -15,6 +17,9 @@ export type PictureFolders = Record<string, string>
 
 /** A path of the site, or a whole address. */
 export type Redirect = { to: string; status: 301 | 302 }
+
+/** When the page was taken back, as an ISO time. */
+export type Recalled = { at: string }
 
 export type PlannedPage = {
   path: string

@@ -5,12 +5,13 @@ import { openFor } from '@/content/open-for'
 import { siteStateOf } from '@/content/site-state'
 import { publishedSites, type PublishedSites } from '@/delivery/published-sites'
 import { fileStore } from '@/publishing/file-store'
-import { onNudge } from '@/publishing/nudge'
+import { openLine } from '@/publishing/line'
 import { createPublisher, type Publisher } from '@/publishing/publisher'
 import { capture, type Handler } from '@/publishing/capture'
 import { withPageAnswer } from '@/publishing/page-answer'
 import { pageRenderer, type AskNext } from '@/publishing/render-page'
 import { listSites } from '@/sites/site-directory'
+import { keepMoves } from './keep-moves'
 
 /** Pages in memory, at most. A guide takes less than 20 kB in the encoding that readers ask for. */
 const PAGES_IN_MEMORY_BYTES = 256 * 1024 * 1024
@@ -48,23 +49,33 @@ export async function preparePublishing({
       return reader && siteStateOf({ payload, site: reader.site })
     },
     render: pageRenderer({ ask: askNext(handle), buildFolder }),
+    keepMoves: async (slug, moves) => {
+      const site = listSites().find((each) => each.slug === slug)
+      return site ? keepMoves({ payload, site: site.id, moves }) : []
+    },
     onChange: published.forgetPage,
     onReroute: published.forgetTables,
     report: {
       published: (slug, { rendered, removed, failed }) => {
-        const counts = { rendered: rendered.length, removed: removed.length, failed }
-        payload.logger[failed.length > 0 ? 'error' : 'info']({ msg: `Published ${slug}`, ...counts })
+        payload.logger.info({
+          msg: `Published ${slug}`,
+          rendered: rendered.length,
+          removed: removed.length,
+          failed: failed.length,
+        })
+        for (const { path, error } of failed)
+          payload.logger.error({ err: error, msg: `Could not publish ${path} of ${slug}` })
       },
       failed: (error) => payload.logger.error({ err: error, msg: 'The publisher could not look at a site.' }),
     },
   })
-  const silence = onNudge(publisher.nudge)
+  const hangUp = openLine({ ...publisher, manifestOf: store.readManifest })
   return {
     publisher,
     published,
     isEmpty: (await store.sites()).length === 0,
     stop: async () => {
-      silence()
+      hangUp()
       await publisher.stop()
     },
   }

@@ -55,17 +55,17 @@ function onTemporaryFile(change) {
 /** @type {Record<string, () => void>} */
 const points = {
   'after the database commit'() {
-    /** @type {((sites: unknown) => void) | undefined} */
-    let listener
+    /** @type {unknown} */
+    let line = null
     Object.assign(globalThis, {
-      // Where `publishing/nudge.ts` keeps who listens. What was saved is in the database when it is called.
+      // Where `publishing/line.ts` keeps the publisher. What was saved is in the database when it is called.
       [Symbol.for('practice-press.publisher')]: {
-        get listener() {
-          if (listener && pass()) freeze()
-          return listener
+        get line() {
+          if (line && pass()) freeze()
+          return line
         },
-        set listener(/** @type {typeof listener} */ next) {
-          listener = next
+        set line(/** @type {unknown} */ next) {
+          line = next
         },
       },
     })

@@ -1,7 +1,8 @@
 import { writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileStore } from '@/publishing/file-store'
-import { nudgePublisher, onNudge } from '@/publishing/nudge'
+import { openLine } from '@/publishing/line'
+import { nudgePublisher } from '@/publishing/nudge'
 import { createPublisher } from '@/publishing/publisher'
 import { type Change, openSmallPress, renderSmallPage, save, SITES, smallPressState } from './small-press'
 
@@ -25,7 +26,7 @@ const publisher = createPublisher({
   onReroute: () => undefined,
   report: { published: () => undefined, failed: (error) => say(String(error)) },
 })
-onNudge(publisher.nudge)
+openLine({ ...publisher, manifestOf: store.readManifest })
 
 createInterface({ input: process.stdin }).on('line', (line) => {
   void save(database, JSON.parse(line) as Change).then(() => {

@@ -69,6 +69,7 @@ export async function smallPressState(database: Client, site: string): Promise<S
       { path: NOT_FOUND_PATH, document: null },
     ],
     redirects: {},
+    recalled: {},
     pictures: {},
     versionOf: (read) => versions.get(read) ?? null,
   }

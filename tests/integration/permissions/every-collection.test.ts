@@ -22,6 +22,21 @@ beforeAll(async () => {
     input: {},
     waitUntil: new Date('2100-01-01'),
   })
+  const makeRecall = (site: string) =>
+    payload.create({
+      collection: 'recalls',
+      overrideAccess: true,
+      data: {
+        title: 'A guide',
+        kind: 'Condition guide',
+        reason: 'This is not safe.',
+        recalledBy: 'Admin',
+        recalledAt: '2026-01-05T00:00:00.000Z',
+        site,
+        document: 'articles:none',
+        account: people.platformAdmin.id,
+      },
+    })
   const claims = await payload.find({ collection: 'host-claims', overrideAccess: true })
   ids = {
     ...Object.fromEntries(await Promise.all(made)),
@@ -29,6 +44,7 @@ beforeAll(async () => {
     users: people.platformAdmin.id,
     'safety-notices': (await makeNotice(payload)).id,
     'payload-jobs': job.id,
+    recalls: (await makeRecall(b.id)).id,
     'host-claims': claims.docs[0]?.id ?? '',
   }
 })
@@ -54,7 +70,7 @@ describe('the collections of the configuration', () => {
     expect(answers.filter(gives)).toEqual([])
   })
 
-  it.each([...guardedAs('practice'), 'sites', 'safety-notices'])(
+  it.each([...guardedAs('practice'), 'recalls', 'sites', 'safety-notices'])(
     'should show and give nothing to an account that works for no practice: %s',
     async (slug) => {
       const { token } = world.people.withoutPractice

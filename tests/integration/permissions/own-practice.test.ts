@@ -14,6 +14,7 @@ const allowed: Record<Action, ActorName[]> = {
   update: drafting,
   publish: publishing,
   delete: publishing,
+  recall: ['reviewer', ...publishing],
 }
 
 const cases = siteCollections.flatMap((collection) =>

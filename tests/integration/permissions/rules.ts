@@ -14,11 +14,12 @@ export const rules = {
   redirects: 'practice',
   'service-areas': 'practice',
   services: 'practice',
-  // Rules of their own: practices.test.ts, accounts-*.test.ts, safety-notices.test.ts, locks.test.ts.
+  // Rules of their own: practices.test.ts, accounts-*.test.ts, safety-notices.test.ts, locks.test.ts, publishing.test.ts.
   sites: 'own',
   users: 'own',
   'safety-notices': 'own',
   'payload-locked-documents': 'own',
+  recalls: 'own',
   // Everybody their own rows alone: own-account.test.ts.
   'payload-preferences': 'personal',
   // Nobody, by request: the system's alone.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { movedPaths } from '@/publishing/moved-paths'
-import type { Manifest, PublishedPage } from '@/publishing/page-store'
+import { EMPTY_MANIFEST, type Manifest, type PublishedPage } from '@/publishing/page-store'
 
 describe('movedPaths', () => {
   it('should make one step of a chain', () => {
@@ -57,9 +57,8 @@ function manifestOf(pages: Record<string, string>, moved: Record<string, string>
     publishedAt: '2026-11-22T00:00:00.000Z',
   })
   return {
+    ...EMPTY_MANIFEST,
     moved,
-    redirects: {},
-    pictures: {},
     pages: Object.fromEntries(Object.entries(pages).map(([path, document]) => [path, published(document)])),
   }
 }

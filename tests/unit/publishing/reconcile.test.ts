@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fileStore } from '@/publishing/file-store'
+import { UnfitPage } from '@/publishing/finish-page'
 import type { PageStore } from '@/publishing/page-store'
 import { reconcile } from '@/publishing/reconcile'
 import type { SiteState } from '@/sites/site-state'
@@ -30,7 +31,7 @@ describe('reconcile', () => {
     await run({ pages: { '/': 'pages:1' } })
     changed = []
     const result = await run({ pages: { '/': 'pages:1' } })
-    expect(result).toEqual({ rendered: [], removed: [], rerouted: false, failed: [], isComplete: true })
+    expect(result).toEqual({ rendered: [], removed: [], rerouted: false, failed: [], left: 0 })
     expect(changed).toEqual([])
   })
 
@@ -63,10 +64,12 @@ describe('reconcile', () => {
     await run({ pages })
     const versions = { 'articles:1': '2', 'articles:2': '2' }
     const result = await run({ pages, versions, render: failingOn('/guides/back') })
-    expect(result.failed).toEqual([{ path: '/guides/back', reason: 'A picture is missing.' }])
+    expect(result.failed).toMatchObject([{ path: '/guides/back', reason: 'A picture is missing.' }])
     expect(await read('/guides/back')).toBe('/guides/back of version 1')
     expect(await read('/guides/neck')).toBe('/guides/neck of version 2')
-    expect((await store.readManifest('a'))?.pages['/guides/back']?.failure).toBe('A picture is missing.')
+    expect((await store.readManifest('a'))?.failures).toMatchObject({
+      '/guides/back': { document: 'articles:1', reason: 'A picture is missing.' },
+    })
   })
 
   it('should try a failed page again and forget the failure', async () => {
@@ -75,7 +78,7 @@ describe('reconcile', () => {
     await run({ pages, versions: { 'articles:1': '2' }, render: failingOn('/guides/back') })
     await run({ pages, versions: { 'articles:1': '2' } })
     expect(await read('/guides/back')).toBe('/guides/back of version 2')
-    expect((await store.readManifest('a'))?.pages['/guides/back']).not.toHaveProperty('failure')
+    expect((await store.readManifest('a'))?.failures).toEqual({})
   })
 
   it('should lead from an old address to the new one', async () => {
@@ -98,9 +101,9 @@ describe('reconcile', () => {
   it('should leave the rest for later when it is asked to pause', async () => {
     const pages = { '/': 'pages:1', '/guides/back': 'articles:1' }
     const first = await run({ pages, shouldPause: () => changed.length > 0 })
-    expect(first).toMatchObject({ rendered: ['/'], isComplete: false })
+    expect(first).toMatchObject({ rendered: ['/'], left: 1 })
     const second = await run({ pages })
-    expect(second).toMatchObject({ rendered: ['/guides/back'], isComplete: true })
+    expect(second).toMatchObject({ rendered: ['/guides/back'], left: 0 })
   })
 
   it('should know a picture before the page that shows it is there', async () => {
@@ -139,6 +142,7 @@ function run({ pages, versions = {}, build = 'build', pictures = {}, render, sho
     pages: Object.entries(pages).map(([path, document]) => ({ path, document })),
     redirects: {},
     pictures,
+    recalled: {},
     versionOf: (read) => versions[read] ?? '1',
   }
   const draw = async (_: string, path: string) => {
@@ -151,7 +155,7 @@ function run({ pages, versions = {}, build = 'build', pictures = {}, render, sho
 
 function failingOn(broken: string) {
   return async (_: string, path: string) => {
-    if (path === broken) throw new Error('A picture is missing.')
+    if (path === broken) throw new UnfitPage('A picture is missing.')
     return { html: `${path} of version 2`, reads: ['articles:2'] }
   }
 }

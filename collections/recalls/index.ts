@@ -1,0 +1,80 @@
+import { APIError, type CollectionConfig, type Field } from 'payload'
+import { readOnSite } from '@/access/payload'
+
+/**
+ * What was taken back from patients, once for each practice on which it was: who, when, why, and from which addresses.
+ * The admin's own action writes it; from then on nobody changes it, not even by program. `endedAt`, which the database
+ * gets directly, is when the document was published again.
+ */
+export const Recalls: CollectionConfig = {
+  slug: 'recalls',
+  labels: { singular: 'Recall', plural: 'Recalls' },
+  access: { create: () => false, read: readOnSite('content'), update: () => false, delete: () => false },
+  admin: {
+    hideAPIURL: true,
+    group: 'Safety',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'site', 'recalledAt', 'recalledBy', 'endedAt'],
+    description: 'What was taken back from patients, and why. Nobody can change or delete this.',
+  },
+  defaultSort: '-recalledAt',
+  disableDuplicate: true,
+  lockDocuments: false,
+  hooks: {
+    beforeChange: [({ operation, data }) => (operation === 'create' ? data : refuse())],
+    beforeDelete: [refuse],
+  },
+  fields: [
+    { name: 'title', type: 'text', label: 'What was recalled', required: true },
+    { name: 'kind', type: 'text', label: 'Kind', required: true },
+    { name: 'reason', type: 'textarea', label: 'Why', required: true },
+    {
+      type: 'row',
+      fields: [
+        { name: 'recalledBy', type: 'text', label: 'By', required: true },
+        dateField('recalledAt', 'On', { required: true }),
+      ],
+    },
+    {
+      name: 'addresses',
+      type: 'array',
+      label: 'Removed addresses',
+      labels: { singular: 'Address', plural: 'Addresses' },
+      fields: [
+        { name: 'address', type: 'text', label: 'Address', required: true },
+        { name: 'path', type: 'text', required: true, admin: { hidden: true } },
+      ],
+    },
+    {
+      name: 'site',
+      type: 'relationship',
+      label: 'Practice',
+      relationTo: 'sites',
+      required: true,
+      index: true,
+      admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
+    },
+    dateField('endedAt', 'Published again on', { position: 'sidebar' }),
+    // What the system finds it by.
+    { name: 'document', type: 'text', required: true, index: true, admin: { hidden: true } },
+    { name: 'account', type: 'text', required: true, admin: { hidden: true } },
+  ],
+}
+
+function dateField(
+  name: string,
+  label: string,
+  { required = false, position }: { required?: boolean; position?: 'sidebar' },
+): Field {
+  return {
+    name,
+    type: 'date',
+    label,
+    required,
+    admin: { position, date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm' } },
+  }
+}
+
+function refuse(): never {
+  throw new APIError('A recall is a record: it can be neither changed nor deleted.', 403, null, true)
+}
