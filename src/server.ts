@@ -1,16 +1,19 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { encodingFor } from '@/delivery/accept-encoding'
+import type { AccessLog, AnswerNote } from '@/delivery/access-log'
+import { answerHealth, type Health } from '@/delivery/answer-health'
+import { deliverPage } from '@/delivery/deliver-page'
 import { deliverSite } from '@/delivery/deliver-site'
-import { encodingFor } from '@/delivery/deliver-page'
-import { createHotPages } from '@/delivery/hot-pages'
+import { arrivals, type Arrival } from '@/delivery/forwarded'
 import type { PublishedSites } from '@/delivery/published-sites'
 import { refuse } from '@/delivery/refuse'
-import { adminHeaders as trustedAdminHeaders, hostHeaderOf, readersHeaders } from '@/delivery/request-headers'
-import { adminHeaders, isPrivate, siteHeaders } from '@/delivery/security-headers'
+import { adminHeaders as trustedAdminHeaders, readersHeaders } from '@/delivery/request-headers'
+import { adminHeaders, isPrivate, siteHeaders, STAY_ON_HTTPS } from '@/delivery/security-headers'
+import { unavailable } from '@/delivery/unavailable'
 import type { Handler } from '@/publishing/capture'
-import { normaliseHost } from '@/sites/normalise-host'
-import type { Route } from '@/sites/route-request'
-import { routeRequest } from '@/sites/route-request'
+import { isLocalHost, normaliseHost } from '@/sites/normalise-host'
+import { routeRequest, type Route } from '@/sites/route-request'
 import type { SiteDirectory } from '@/sites/site-directory'
 
 /** What stands behind the front door: Next, as a function that answers and one that upgrades to a web socket. */
@@ -22,6 +25,16 @@ export type Application = {
 export type FrontDoor = {
   onRequest: RequestListener
   onUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+}
+
+/** One request, and all that is known of it. */
+type Exchange = {
+  request: IncomingMessage
+  response: ServerResponse
+  arrival: Arrival
+  route: Route
+  isHttps: boolean
+  note: AnswerNote
 }
 
 /**
@@ -36,19 +49,22 @@ export function frontDoor(options: {
   /** The folder of uploaded pictures. */
   mediaDir: string
   application: Application
+  health: Health
+  trustedProxy: ((address: string) => boolean) | null
+  log: AccessLog | null
   onError: (error: unknown) => void
 }): FrontDoor {
-  const { adminUrl, directory, published, mediaDir, application, onError } = options
+  const { adminUrl, directory, published, mediaDir, application, health, log, onError } = options
   const dev = published === null
   const adminHost = normaliseHost(new URL(adminUrl).hostname) ?? ''
-  const headersOf = { admin: adminHeaders(adminUrl), site: siteHeaders({ dev }) }
-  const hotPages = createHotPages()
+  const headersOf = { admin: bothWays(adminHeaders()), site: bothWays(siteHeaders({ dev })) }
+  const arrivalOf = arrivals(options.trustedProxy)
 
-  const route = (request: IncomingMessage): Route =>
+  const routeOf = (request: IncomingMessage, hostHeader: string | null): Route =>
     routeRequest({
       method: request.method ?? '',
       url: request.url ?? '',
-      hostHeader: hostHeaderOf(request),
+      hostHeader,
       directory,
       adminHost,
       dev,
@@ -56,41 +72,67 @@ export function frontDoor(options: {
 
   return {
     onRequest(request, response) {
-      if (hotPages.answer(request, response)) return
-      answer({ request, response, route: route(request) }).catch((error: unknown) => {
+      const arrival = arrivalOf(request)
+      const route = routeOf(request, arrival.host)
+      // Where no proxy says how the request came: every public name of this server is published with https.
+      const isHttps = arrival.isHttps ?? (!dev && isPublicName(arrival.host))
+      const note = log?.watch({ request, response, route }) ?? {}
+      const page = published && route.kind === 'site' ? inMemory(request, route, published) : null
+      if (page) {
+        note.fromMemory = true
+        note.encoding = page.encoding
+        return deliverPage({ request, response, page, isHttps })
+      }
+      answer({ request, response, arrival, route, isHttps, note }).catch((error: unknown) => {
         onError(error)
-        if (response.headersSent) response.destroy()
+        if (response.headersSent) return void response.destroy()
+        // What was already written down for the answer that failed does not belong to this one.
+        for (const name of response.getHeaderNames()) response.removeHeader(name)
+        response.setHeaders(headersFor(route, isHttps))
+        if (route.kind === 'admin') unavailable(response, { outage: 'fault', as: formOf(route.url) })
         else refuse(response, 500)
       })
     },
     // Only hot reload speaks over web sockets.
     onUpgrade(request, socket, head) {
-      if (dev && route(request).kind === 'static') application.upgrade(request, socket, head)
+      const { kind } = routeOf(request, arrivalOf(request).host)
+      if (dev && kind === 'static') application.upgrade(request, socket, head)
       else socket.destroy()
     },
   }
 
-  async function answer(exchange: { request: IncomingMessage; response: ServerResponse; route: Route }) {
-    const { request, response, route } = exchange
-    response.setHeaders(new Map(Object.entries(route.kind === 'admin' ? headersOf.admin : headersOf.site)))
-
+  async function answer({ request, response, arrival, route, isHttps, note }: Exchange): Promise<void> {
+    const headers = headersFor(route, isHttps)
+    if (route.kind === 'site' && published) {
+      const { site, path } = route
+      note.encoding = encodingFor(request.headers['accept-encoding'])
+      return deliverSite({
+        request,
+        response,
+        headers,
+        published,
+        mediaDir,
+        site: site.slug,
+        path,
+        isHttps,
+      })
+    }
+    response.setHeaders(headers)
     switch (route.kind) {
       case 'refuse':
-        return refuse(response, route.status)
+        return refuse(response, route.status, { allow: route.allow })
       case 'redirect':
         return redirect(response, route)
       case 'health':
-        return void response
-          .writeHead(200, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' })
-          .end('ok\n')
+        return answerHealth(response, { question: route.question, health })
       case 'admin':
         if (isPrivate(route.url)) response.setHeader('Cache-Control', 'no-store')
-        request.headers = trustedAdminHeaders(request.headers, adminUrl)
+        if (!(await health.databaseAnswers()))
+          return unavailable(response, { outage: 'database', as: formOf(route.url) })
+        request.headers = trustedAdminHeaders(request.headers, { adminUrl, arrival })
         break
       case 'site':
-        if (!published) break
-        request.headers = readersHeaders(request.headers)
-        return answerReader({ request, response, route, published })
+        break
       case 'static':
         if (!dev) request.headers = readersHeaders(request.headers)
         break
@@ -99,33 +141,17 @@ export function frontDoor(options: {
     await application.handle(request, response)
   }
 
-  async function answerReader({
-    request,
-    response,
-    route,
-    published,
-  }: {
-    request: IncomingMessage
-    response: ServerResponse
-    route: Extract<Route, { kind: 'site' }>
-    published: PublishedSites
-  }) {
-    const site = route.site.slug
-    const path = pathOf(route)
-    await deliverSite({ request, response, published, site, path, mediaDir })
-    const host = normaliseHost(hostHeaderOf(request) ?? '') ?? ''
-    const encoding = encodingFor(request.headers['accept-encoding'])
-    hotPages.keep(request, response, () =>
-      // The directory has new entries after a change: host and practice may then belong together no more.
-      directory.findSiteByHost(host) === route.site ? published.page(site, path, encoding) : null,
-    )
+  function headersFor({ kind }: Route, isHttps: boolean): Map<string, string> {
+    return headersOf[kind === 'admin' ? 'admin' : 'site'][isHttps ? 'https' : 'http']
   }
 }
 
-/** The path that the reader asked for, without the prefix that is Next's. */
-function pathOf({ site, url }: Extract<Route, { kind: 'site' }>): string {
-  const [path = ''] = url.slice(`/sites/${site.slug}`.length).split('?')
-  return path || '/'
+function inMemory(
+  { headers }: IncomingMessage,
+  { site, path }: Extract<Route, { kind: 'site' }>,
+  published: PublishedSites,
+) {
+  return published.remembered(site.slug, path, encodingFor(headers['accept-encoding']))
 }
 
 function redirect(
@@ -133,4 +159,21 @@ function redirect(
   { status, location }: Extract<Route, { kind: 'redirect' }>,
 ): void {
   response.writeHead(status, { Location: location, 'Cache-Control': 'no-cache' }).end()
+}
+
+/** The same headers over plain http and over https. */
+function bothWays(headers: Record<string, string>) {
+  return {
+    http: new Map(Object.entries(headers)),
+    https: new Map(Object.entries({ ...headers, ...STAY_ON_HTTPS })),
+  }
+}
+
+function isPublicName(hostHeader: string | null): boolean {
+  return hostHeader !== null && !isLocalHost(hostHeader.replace(/:\d{1,5}$/, '').toLowerCase())
+}
+
+/** The admin's own scripts read data, people read pages. */
+function formOf(url: string): 'page' | 'data' {
+  return url.startsWith('/api/') ? 'data' : 'page'
 }

@@ -4,6 +4,7 @@ import { SettingsProblem } from '@/settings/problem'
 import { settingsSchema } from '@/settings/schema'
 import type { RawSettings } from '@/settings/schema'
 import type { DatabaseAddress } from '@/settings/database-url'
+import type { TrustedProxy } from '@/settings/trusted-proxy'
 import { sqliteFile } from '@/settings/database-url'
 import { isLocalHost, normaliseHost } from '@/sites/normalise-host'
 
@@ -19,11 +20,15 @@ export type Settings = {
   databaseCompatibility: 'cosmosdb' | 'documentdb' | 'firestore' | null
   dataDir: string
   mediaDir: string
+  /** Whose word about where a request came from is believed; null when no proxy stands in front. */
+  trustedProxy: TrustedProxy | null
   payloadSecret: string
   mail: { smtpUrl: string; from: string } | null
   /** Load the demonstration practices into an empty database. */
   demoContent: boolean
   firstAdmin: { email: string; password: string | null }
+  /** One line of JSON for each request that was answered; null leaves it to whether somebody is watching. */
+  accessLog: boolean | null
   logLevel: RawSettings['LOG_LEVEL']
 }
 
@@ -61,11 +66,13 @@ export function readSettings(env: Record<string, string | undefined>, secretIn =
     databaseCompatibility: raw.DATABASE_COMPATIBILITY ?? null,
     dataDir: raw.DATA_DIR,
     mediaDir: raw.MEDIA_DIR,
+    trustedProxy: raw.TRUSTED_PROXY ?? null,
     // A build neither signs nor encrypts anything, and must leave no secret behind.
     payloadSecret: raw.PAYLOAD_SECRET ?? (isBuild ? 'not used while building' : secretIn(raw.DATA_DIR)),
     mail: raw.SMTP_URL && raw.MAIL_FROM ? { smtpUrl: raw.SMTP_URL, from: raw.MAIL_FROM } : null,
     demoContent: raw.DEMO_CONTENT === 'yes',
     firstAdmin: { email: raw.ADMIN_EMAIL, password: raw.ADMIN_PASSWORD ?? null },
+    accessLog: raw.ACCESS_LOG === undefined ? null : raw.ACCESS_LOG === 'yes',
     logLevel: raw.LOG_LEVEL,
   }
 }

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { NOT_FOUND_PATH } from '@/sites/site-state'
-import { deliverPage, encodingFor } from './deliver-page'
+
+import { encodingFor } from './accept-encoding'
+import { deliverPage } from './deliver-page'
 import { deliverPicture } from './deliver-picture'
 import type { PublishedSites } from './published-sites'
 import { refuse } from './refuse'
@@ -9,43 +10,52 @@ import { refuse } from './refuse'
 /**
  * Answers a reader of a practice from what is published: the page, the picture, where its old address leads, or the
  * practice's own words that there is none. No database, no rendering.
+ *
+ * @param headers of everything that is not a page; a page brings its own
  */
 export async function deliverSite({
   request,
   response,
+  headers,
   published,
+  mediaDir,
   site,
   path,
-  mediaDir,
+  isHttps,
 }: {
   request: IncomingMessage
   response: ServerResponse
+  headers: Map<string, string>
   published: PublishedSites
+  mediaDir: string
   site: string
   path: string
-  mediaDir: string
+  isHttps: boolean
 }): Promise<void> {
-  const tags = [`site:${site}`]
   if (path.startsWith(MEDIA)) {
+    response.setHeaders(headers)
     const name = path.slice(MEDIA.length)
     const folder = await published.pictureFolder(site, name)
-    if (folder === null) return refuse(response, 404)
-    const file = join(mediaDir, folder, name)
-    return deliverPicture({ request, response, file, tags: [...tags, `picture:${name}`] })
+    const tags = [`site:${site}`, `picture:${name}`]
+    if (folder === null) refuse(response, 404)
+    else await deliverPicture({ request, response, file: join(mediaDir, folder, name), tags })
+    return
   }
+
   const encoding = encodingFor(request.headers['accept-encoding'])
-  const page = path === NOT_FOUND_PATH ? null : await published.page(site, path, encoding)
-  if (page)
-    return deliverPage({ request, response, page, status: 200, tags: [...tags, `page:${site}${path}`] })
+  const page = await published.page(site, path, encoding)
+  if (page) return deliverPage({ request, response, page, isHttps })
 
   const redirect = await published.redirect(site, path.toLowerCase())
   if (redirect) {
-    response.setHeader('Cache-Control', 'public, max-age=0, s-maxage=60')
-    return void response.writeHead(redirect.status, { Location: redirect.to }).end()
+    response.setHeaders(headers).setHeader('Cache-Control', 'public, max-age=0, s-maxage=60')
+    response.writeHead(redirect.status, { Location: redirect.to }).end()
+    return
   }
-  const notFound = await published.page(site, NOT_FOUND_PATH, encoding)
-  if (notFound) return deliverPage({ request, response, page: notFound, status: 404, tags })
+  const notFound = await published.missingPage(site, encoding)
+  if (notFound) return deliverPage({ request, response, page: notFound, isHttps })
   // Nothing of the site is published yet.
+  response.setHeaders(headers)
   refuse(response, 503)
 }
 

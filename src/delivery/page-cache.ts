@@ -1,13 +1,6 @@
-import { sha256 } from '@/publishing/fingerprint'
-import { decodePage } from '@/publishing/encode-page'
 import type { Encoding } from '@/publishing/page-store'
-import { styleHashes } from './style-hashes'
-
-/**
- * A page as it is sent, in one encoding. Its strong validator and the hashes of its style elements are taken from these
- * very bytes: another encoding may, for a moment or after a crash, be of the version before.
- */
-export type DeliveredPage = { encoding: Encoding; body: Buffer; etag: string; styles: string[] }
+import { NOT_FOUND_PATH } from '@/sites/site-state'
+import { preparePage, type DeliveredPage } from './prepare-page'
 
 /**
  * Published pages in memory, up to a limit in bytes; the ones that nobody has read for longest leave first. Only pages
@@ -44,8 +37,9 @@ export function createPageCache({
   const load = async (site: string, path: string, encoding: Encoding): Promise<DeliveredPage | null> => {
     const body = await read(site, path, encoding)
     if (!body) return null
-    const html = await decodePage(body, encoding)
-    return { encoding, body, etag: `"${sha256(body).slice(0, 32)}"`, styles: styleHashes(html.toString()) }
+    const isMissing = path === NOT_FOUND_PATH
+    const tags = [`site:${site}`, ...(isMissing ? [] : [`page:${site}${path}`])]
+    return preparePage({ body, encoding, status: isMissing ? 404 : 200, tags })
   }
 
   const begin = (key: string, loading: Promise<DeliveredPage | null>) => {
@@ -60,16 +54,22 @@ export function createPageCache({
     return loading
   }
 
+  /** The page, if it is in memory. */
+  const remembered = (site: string, path: string, encoding: Encoding): DeliveredPage | null => {
+    const key = keyOf(site, path, encoding)
+    const page = pages.get(key)
+    if (!page) return null
+    // To the end of the line of those that leave.
+    pages.delete(key)
+    pages.set(key, page)
+    return page
+  }
+
   return {
-    /** At once, when the page is in memory. */
-    get(site: string, path: string, encoding: Encoding): DeliveredPage | Promise<DeliveredPage | null> {
+    remembered,
+    async get(site: string, path: string, encoding: Encoding): Promise<DeliveredPage | null> {
       const key = keyOf(site, path, encoding)
-      const known = pages.get(key)
-      if (!known) return underWay.get(key) ?? begin(key, load(site, path, encoding))
-      // To the end of the line of those that leave.
-      pages.delete(key)
-      pages.set(key, known)
-      return known
+      return remembered(site, path, encoding) ?? underWay.get(key) ?? begin(key, load(site, path, encoding))
     },
     forget(site: string, path: string): void {
       for (const encoding of ['br', 'gzip', 'identity'] as const) {

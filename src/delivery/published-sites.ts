@@ -1,15 +1,16 @@
 import { EMPTY_MANIFEST, type Encoding, type Manifest, type PageStore } from '@/publishing/page-store'
 import { stemOf } from '@/sites/picture-name'
-import type { Redirect } from '@/sites/site-state'
-import { createPageCache, type DeliveredPage } from './page-cache'
+import { NOT_FOUND_PATH, type Redirect } from '@/sites/site-state'
+import { createPageCache } from './page-cache'
+import type { DeliveredPage } from './prepare-page'
 
 /** What is published, as far as readers ask for it: pages in memory, pictures, and where old addresses lead. */
 export type PublishedSites = {
-  page: (
-    site: string,
-    path: string,
-    encoding: Encoding,
-  ) => DeliveredPage | null | Promise<DeliveredPage | null>
+  /** The page at a path, if it is in memory: most readers are answered from here. */
+  remembered: (site: string, path: string, encoding: Encoding) => DeliveredPage | null
+  page: (site: string, path: string, encoding: Encoding) => Promise<DeliveredPage | null>
+  /** The page that is sent where there is none. */
+  missingPage: (site: string, encoding: Encoding) => Promise<DeliveredPage | null>
   redirect: (site: string, path: string) => Promise<Redirect | null>
   /** The folder, below the media folder, of a file that the site may show; null for every other name. */
   pictureFolder: (site: string, fileName: string) => Promise<string | null>
@@ -37,7 +38,10 @@ export function publishedSites({
     return tables
   }
   return {
-    page: (site, path, encoding) => pages.get(site, path, encoding),
+    remembered: (site, path, encoding) =>
+      path === NOT_FOUND_PATH ? null : pages.remembered(site, path, encoding),
+    page: async (site, path, encoding) => (path === NOT_FOUND_PATH ? null : pages.get(site, path, encoding)),
+    missingPage: (site, encoding) => pages.get(site, NOT_FOUND_PATH, encoding),
     redirect: async (site, path) => (await tablesOf(site)).redirects.get(path) ?? null,
     pictureFolder: async (site, fileName) => {
       const stem = stemOf(fileName)

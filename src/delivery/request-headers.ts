@@ -1,16 +1,5 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-
-/** The one Host header of a request; null when there is none or more than one, which no honest client sends. */
-export function hostHeaderOf({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): string | null {
-  let host: string | null = null
-  // A plain loop: this is asked for every request.
-  for (let name = 0; name < rawHeaders.length; name += 2) {
-    if (rawHeaders[name]?.toLowerCase() !== 'host') continue
-    if (host !== null) return null
-    host = rawHeaders[name + 1] ?? null
-  }
-  return host
-}
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Arrival } from './forwarded'
 
 /**
  * The headers of a reader's request that a page may depend on, and no others: without cookies there is no
@@ -24,11 +13,22 @@ export function readersHeaders(headers: IncomingHttpHeaders): IncomingHttpHeader
 /**
  * The headers of a request to the admin: nothing that only a proxy or the framework itself may say, and the
  * admin's own address in place of it.
+ *
+ * @param arrival under which name and from where the request came, as far as that can be believed
  */
-export function adminHeaders(headers: IncomingHttpHeaders, adminUrl: string): IncomingHttpHeaders {
+export function adminHeaders(
+  headers: IncomingHttpHeaders,
+  { adminUrl, arrival }: { adminUrl: string; arrival: Arrival },
+): IncomingHttpHeaders {
   const own = Object.entries(headers).filter(([name]) => !spokenByInfrastructure.test(name))
-  const protocol = new URL(adminUrl).protocol.slice(0, -1)
-  return { ...Object.fromEntries(own), 'x-forwarded-host': headers.host, 'x-forwarded-proto': protocol }
+  const host = arrival.host ?? undefined
+  return {
+    ...Object.fromEntries(own),
+    host,
+    'x-forwarded-host': host,
+    'x-forwarded-proto': new URL(adminUrl).protocol.slice(0, -1),
+    ...(arrival.address === null ? {} : { 'x-forwarded-for': arrival.address }),
+  }
 }
 
 const readersHeaderNames = new Set([

@@ -14,15 +14,20 @@ export function siteHeaders({ dev }: { dev: boolean }): Record<string, string> {
  * Headers of every response on the admin's origin. The live preview shows `/preview/…` in a frame of the
  * same origin, so framing by itself is allowed.
  */
-export function adminHeaders(adminUrl: string): Record<string, string> {
+export function adminHeaders(): Record<string, string> {
   return {
     ...everywhere,
     'Content-Security-Policy': `${framing("'self'")}; base-uri 'self'; form-action 'self'; object-src 'none'`,
     'Referrer-Policy': 'same-origin',
     'X-Frame-Options': 'SAMEORIGIN',
-    ...(adminUrl.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
   }
 }
+
+/**
+ * Asks browsers to use https alone for a year (RFC 6797): only said over https. The names below a practice's host may
+ * be on other machines, so nothing is said for those.
+ */
+export const STAY_ON_HTTPS = { 'Strict-Transport-Security': 'max-age=31536000' }
 
 /** Whether an answer of the admin's origin may never be kept: everything but build files and uploads. */
 export function isPrivate(path: string): boolean {

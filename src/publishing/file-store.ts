@@ -68,7 +68,10 @@ async function readIfThere(file: string): Promise<Buffer | null> {
   try {
     return await readFile(file)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (error instanceof Error && 'code' in error && isAbsence.has(error.code)) return null
     throw error
   }
 }
+
+/** Readers ask for any path: also for one below a page, or for one that is longer than a file's name may be. */
+const isAbsence = new Set<unknown>(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'])

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { parseAdminUrl } from './admin-url'
 import { parseDatabaseUrl } from './database-url'
+import { parseTrustedProxy } from './trusted-proxy'
 
 /**
  * Every setting of the process, by the name of its environment variable; `.env.example` describes each in a
@@ -23,6 +24,10 @@ export const settingsSchema = z.object({
     parseAdminUrl,
     'must be the address of the admin without a path, such as https://admin.example.org',
   ).optional(),
+  TRUSTED_PROXY: parsed(
+    parseTrustedProxy,
+    'must be the addresses of the proxy in front, separated by commas, such as 10.0.0.5 or 10.0.0.0/8; loopback for this machine',
+  ).optional(),
   PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' }).optional(),
   MAIL_FROM: z
@@ -32,6 +37,7 @@ export const settingsSchema = z.object({
   DEMO_CONTENT: oneOf(['yes', 'no']).default('yes'),
   ADMIN_EMAIL: z.email('must be an e-mail address').default('admin@practice-press.example'),
   ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+  ACCESS_LOG: oneOf(['yes', 'no']).optional(),
   LOG_LEVEL: oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 })
 

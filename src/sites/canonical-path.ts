@@ -9,14 +9,20 @@ export type CanonicalPath = { kind: 'canonical' } | { kind: 'redirect'; to: stri
  * segment (`..`, `%2e%2e`), a control character, a broken percent escape.
  */
 export function canonicalPath(path: string): CanonicalPath {
+  if (plain.test(path)) return canonical
   if (!path.startsWith('/') || !printable.test(path)) return { kind: 'invalid' }
 
   const segments = path.split('/').filter(Boolean).map(decodeSegment)
   if (!segments.every(isPlain)) return { kind: 'invalid' }
 
-  const canonical = `/${segments.map(encodeURIComponent).join('/')}`
-  return canonical === path ? { kind: 'canonical' } : { kind: 'redirect', to: canonical }
+  const spelling = `/${segments.map(encodeURIComponent).join('/')}`
+  return spelling === path ? canonical : { kind: 'redirect', to: spelling }
 }
+
+const canonical: CanonicalPath = { kind: 'canonical' }
+
+/** Nearly every path that is asked for: slugs, which need no closer look. */
+const plain = /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/
 
 function decodeSegment(segment: string): string | null {
   try {

@@ -19,11 +19,13 @@ export type RequestLine = {
 /** Where a request goes. Each `url` is what Next is given. */
 export type Route =
   | { kind: 'admin'; url: string }
-  | { kind: 'site'; site: SiteEntry; url: string }
+  /** `path` is what the reader asked for, in its one spelling and without a query. */
+  | { kind: 'site'; site: SiteEntry; path: string; url: string }
   | { kind: 'static'; url: string }
-  | { kind: 'health' }
+  | { kind: 'health'; question: 'alive' | 'ready' }
   | { kind: 'redirect'; status: 301 | 307; location: string }
-  | { kind: 'refuse'; status: 400 | 404 | 405 | 421 }
+  /** `allow` names the methods that would be answered, where they are not those of a reader. */
+  | { kind: 'refuse'; status: 400 | 404 | 405 | 421; allow?: string }
 
 /**
  * Decides who answers a request. The only way from a practice's host into the application is `/sites/<slug>/…`
@@ -31,7 +33,7 @@ export type Route =
  * encoding reaches the admin, the API or another practice from there. Pure and total.
  */
 export function routeRequest(request: RequestLine): Route {
-  const host = request.hostHeader === null ? null : normaliseHost(request.hostHeader)
+  const host = request.hostHeader === null ? null : hostOf(request.hostHeader, request.directory)
   if (host === null || !request.url.startsWith('/')) return refuse(400)
 
   const target = splitTarget(request.url)
@@ -46,13 +48,25 @@ export function isAdminHost(host: string, adminHost: string): boolean {
   return host === adminHost || (isLocalHost(adminHost) && namesOfThisMachine.has(host))
 }
 
+/**
+ * The host that a header names. Nearly every request spells it as the directory does, with or without a port, and what
+ * stands in the directory is normalised already.
+ */
+function hostOf(hostHeader: string, directory: SiteDirectory): string | null {
+  const name = hostHeader.replace(port, '')
+  return directory.findSiteByHost(name) ? name : normaliseHost(hostHeader)
+}
+
+const port = /:\d{1,5}$/
+
 type Target = { path: string; query: string }
 
 function routeAdmin({ method, dev }: RequestLine, { path, query }: Target): Route {
-  if (!adminMethods.has(method)) return refuse(405)
+  if (!adminMethods.has(method)) return { ...refuse(405), allow: [...adminMethods].join(', ') }
   if (canonicalPath(path).kind === 'invalid') return refuse(400)
   if (path === '/') return { kind: 'redirect', status: 307, location: '/admin' }
-  if (path === '/healthz') return { kind: 'health' }
+  if (path === '/healthz') return { kind: 'health', question: 'alive' }
+  if (path === '/readyz') return { kind: 'health', question: 'ready' }
   if (isFramework(path)) return routeFramework({ path, query }, dev)
   // Pictures of a preview, by the address that they will have; the admin's own address checks who asks.
   if (path.startsWith('/media/')) return { kind: 'admin', url: path.replace('/media/', '/api/media/file/') }
@@ -82,7 +96,7 @@ function routeSite(asked: { request: RequestLine; target: Target; site: SiteEntr
 
   const origin = otherOrigin(site, host)
   if (origin !== '' || to !== path) return { kind: 'redirect', status: 301, location: origin + to + kept }
-  return { kind: 'site', site, url: `/sites/${site.slug}${path === '/' ? '' : path}${kept}` }
+  return { kind: 'site', site, path, url: `/sites/${site.slug}${path === '/' ? '' : path}${kept}` }
 }
 
 /**
@@ -121,7 +135,7 @@ function splitTarget(url: string): Target {
   return mark === -1 ? { path: url, query: '' } : { path: url.slice(0, mark), query: url.slice(mark) }
 }
 
-function refuse(status: 400 | 404 | 405 | 421): Route {
+function refuse(status: 400 | 404 | 405 | 421): Extract<Route, { kind: 'refuse' }> {
   return { kind: 'refuse', status }
 }
 

@@ -23,8 +23,8 @@ export async function publishSites({
   settings: Settings
   progress: Progress
   beforeExit: (task: () => void | Promise<void>) => void
-}): Promise<PublishedSites> {
-  const { publisher, published, isEmpty, stop } = await preparePublishing({
+}): Promise<{ published: PublishedSites; lastLook: () => number }> {
+  const { publisher, published, isEmpty, lastLook, stop } = await preparePublishing({
     payload,
     handle: application.handle,
     root,
@@ -33,10 +33,10 @@ export async function publishSites({
   beforeExit(stop)
   if (!isEmpty) {
     publisher.nudge('all')
-    return published
+    return { published, lastLook }
   }
   await progress.step('Publishing the pages', (detail) =>
     publisher.reconcileAll((slug, { rendered }) => detail(`${slug}: ${rendered.length} pages`)),
   )
-  return published
+  return { published, lastLook }
 }

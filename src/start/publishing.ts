@@ -34,21 +34,32 @@ export async function preparePublishing({
   publisher: Publisher
   published: PublishedSites
   isEmpty: boolean
+  /** When the publisher last did anything, in milliseconds since 1970. */
+  lastLook: () => number
   stop: () => Promise<void>
 }> {
   const store = fileStore(join(dataDir, 'published'))
   await store.tidy()
   const published = publishedSites({ store, limitBytes: PAGES_IN_MEMORY_BYTES })
+  let lastLook = Date.now()
+  const lookingAlive = () => void (lastLook = Date.now())
   const buildFolder = join(root, '.next')
+  const render = pageRenderer({ ask: askNext(handle), buildFolder })
   const publisher = createPublisher({
     store,
     build: (await readFile(join(buildFolder, 'BUILD_ID'), 'utf8')).trim(),
-    liveSites: async () => listSites().filter(({ status }) => status === 'live'),
+    liveSites: async () => {
+      lookingAlive()
+      return listSites().filter(({ status }) => status === 'live')
+    },
     stateOf: async (slug) => {
       const reader = await openFor({ payload, slug, viewer: { kind: 'patient' } })
       return reader && siteStateOf({ payload, site: reader.site })
     },
-    render: pageRenderer({ ask: askNext(handle), buildFolder }),
+    render: (site, path) => {
+      lookingAlive()
+      return render(site, path)
+    },
     keepMoves: async (slug, moves) => {
       const site = listSites().find((each) => each.slug === slug)
       return site ? keepMoves({ payload, site: site.id, moves }) : []
@@ -74,6 +85,7 @@ export async function preparePublishing({
     publisher,
     published,
     isEmpty: (await store.sites()).length === 0,
+    lastLook: () => lastLook,
     stop: async () => {
       hangUp()
       await publisher.stop()

@@ -1,12 +1,16 @@
+import { accessLog, standardOutput, type AccessLog } from '@/delivery/access-log'
 import { frontDoor } from '@/server'
-import { settings as settingsOfProcess } from '@/settings'
+import { settings as settingsOfProcess, type Settings } from '@/settings'
 import { ensureWritableFolder } from '@/settings/writable-folder'
 import { keepSiteDirectoryFresh, refreshSiteDirectory } from '@/sites/load-site-directory'
-import { siteDirectory } from '@/sites/site-directory'
+import { listSites, siteDirectory } from '@/sites/site-directory'
 import { ensureBuild } from './build'
 import { claimPort } from './claim-port'
+import { databaseHealth } from './database-health'
 import { ensureDemoContent } from './demo-content'
 import { ensureFirstAdmin } from './first-admin'
+import { healthOf } from './health'
+import { keepGoing } from './keep-going'
 import { publishSites } from './publish-sites'
 import { livePractices } from './live-practices'
 import { prepareNext } from './next-application'
@@ -42,6 +46,7 @@ export async function startServer(options: { dev: boolean; root: string; output:
     beforeExit(async () => (await opening).payload.destroy())
     return opening
   })
+  keepGoing((error, what) => payload.logger.fatal({ err: error, msg: what }))
   if (settings.demoContent) await ensureDemoContent(payload, progress)
   if (!dev) await ensureBuild(root, progress)
   // Only now, as the password is shown once: a failed build would have swallowed it.
@@ -51,9 +56,12 @@ export async function startServer(options: { dev: boolean; root: string; output:
   beforeExit(() => application.close())
   await refreshSiteDirectory(payload)
   beforeExit(keepSiteDirectoryFresh(payload))
-  const published = dev
+  const publishing = dev
     ? null
     : await publishSites({ payload, application, root, settings, progress, beforeExit })
+  const published = publishing?.published ?? null
+  const log = openAccessLog(settings, output)
+  if (log) beforeExit(log.flush)
   open(
     frontDoor({
       adminUrl: settings.adminUrl,
@@ -61,6 +69,14 @@ export async function startServer(options: { dev: boolean; root: string; output:
       published,
       mediaDir: settings.mediaDir,
       application,
+      health: healthOf({
+        databaseAnswers: await databaseHealth({ payload, address: settings.database }),
+        listSites,
+        published,
+        lastLook: publishing?.lastLook ?? Date.now,
+      }),
+      trustedProxy: settings.trustedProxy,
+      log,
       onError: (error) => payload.logger.error({ err: error, msg: 'A request failed.' }),
     }),
   )
@@ -68,4 +84,10 @@ export async function startServer(options: { dev: boolean; root: string; output:
 
   const practices = await livePractices(payload, settings.adminUrl)
   output.write(summary({ adminUrl: settings.adminUrl, practices, firstAdmin, seconds: process.uptime() }))
+}
+
+/** Unless it is said otherwise, a person at a terminal is spared a line for each request. */
+function openAccessLog({ accessLog: wanted, mode }: Settings, output: Output): AccessLog | null {
+  const isLogged = wanted ?? (mode === 'production' && output.isTTY !== true)
+  return isLogged ? accessLog(standardOutput()) : null
 }

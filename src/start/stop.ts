@@ -48,11 +48,21 @@ export function stopOnSignals(options: {
   return (close) => void closers.push(close)
 }
 
+/** Resolves when the last connection is closed. */
 async function drained(server: Server, webSockets: Iterable<Duplex>): Promise<void> {
+  // A reader who keeps a connection open may go on asking on it for ever: each answer is now its last.
+  server.prependListener('request', (_, response) => {
+    response.shouldKeepAlive = false
+  })
+  // Those whose answer was on its way are idle as soon as it has gone out.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
   await new Promise<void>((resolve) => {
     server.close(() => resolve())
     server.closeIdleConnections()
     // A web socket has no end to wait for.
     for (const socket of webSockets) socket.destroy()
   })
+  clearInterval(sweep)
 }
+
+const SWEEP_MS = 100

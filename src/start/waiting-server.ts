@@ -1,6 +1,7 @@
-import { createServer } from 'node:http'
-import type { Server } from 'node:http'
-import { refuse } from '@/delivery/refuse'
+import { createServer, type Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { refusalText, refuse, type RefusalStatus } from '@/delivery/refuse'
+import { siteHeaders } from '@/delivery/security-headers'
 import type { FrontDoor } from '@/server'
 
 /**
@@ -10,7 +11,10 @@ import type { FrontDoor } from '@/server'
  * server is still starting, and asks only once.
  */
 export function createWaitingServer(): { server: Server; open: (door: FrontDoor) => void } {
-  const server = createServer((_, response) => refuse(response, 503))
+  const server = createServer(limits, (_, response) => {
+    response.setHeaders(headers)
+    refuse(response, 503)
+  })
   let open: (door: FrontDoor) => void = () => undefined
   const opened = new Promise<FrontDoor>((resolve) => (open = resolve))
 
@@ -18,6 +22,32 @@ export function createWaitingServer(): { server: Server; open: (door: FrontDoor)
     socket.on('error', () => socket.destroy())
     void opened.then(({ onUpgrade }) => onUpgrade(request, socket, head))
   })
+  // An expectation that nobody knows is left unmet, which is allowed (RFC 9110, 10.1.1).
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response))
+  server.on('clientError', answerBrokenRequest)
   void opened.then(({ onRequest }) => server.removeAllListeners('request').on('request', onRequest))
   return { server, open: (door) => open(door) }
+}
+
+const limits = {
+  // Longer than a proxy keeps its connections, so that it never sends a request into one that closes just now.
+  keepAliveTimeout: 75_000,
+  headersTimeout: 15_000,
+  // The front door answers a request without a host itself, with its headers.
+  requireHostHeader: false,
+}
+
+const headers = new Map(Object.entries(siteHeaders({ dev: false })))
+
+/** What cannot be read as a request gets the same headers and plain words as everything else. */
+function answerBrokenRequest(error: Error, socket: Duplex): void {
+  const code = 'code' in error ? String(error.code) : ''
+  if (!socket.writable || code === 'ECONNRESET') return void socket.destroy()
+  socket.end(refusalText(statusOf[code] ?? 400, Object.fromEntries(headers)), () => socket.destroy())
+}
+
+const statusOf: Record<string, RefusalStatus> = {
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
 }

@@ -20,7 +20,9 @@ export async function openReader(folder: string) {
   const server = createServer((request, response) => {
     const published = publishedSites({ store: fileStore(folder), limitBytes: 0 })
     const [, site = '', ...rest] = (request.url ?? '').split('/')
-    void deliverSite({ request, response, published, site, path: `/${rest.join('/')}`, mediaDir: folder })
+    const path = `/${rest.join('/')}`
+    const headers = new Map<string, string>()
+    void deliverSite({ request, response, headers, published, mediaDir: folder, site, path, isHttps: false })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

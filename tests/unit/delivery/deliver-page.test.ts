@@ -2,19 +2,32 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { deliverPage, encodingFor } from '@/delivery/deliver-page'
+import { encodingFor } from '@/delivery/accept-encoding'
+import { deliverPage } from '@/delivery/deliver-page'
+import { preparePage } from '@/delivery/prepare-page'
 import { encodePage } from '@/publishing/encode-page'
+import type { Encoding } from '@/publishing/page-store'
 
 let server: Server
 let origin: string
-const html = `<h1>Sciatica</h1>${'<p>Keep moving.</p>'.repeat(50)}`
+const html = `<style>h1{color:red}</style><h1>Sciatica</h1>${'<p>Keep moving.</p>'.repeat(50)}`
 
 beforeAll(async () => {
   const bodies = await encodePage(html)
+  const prepared = async (encoding: Encoding, path: string) =>
+    path === '/'
+      ? preparePage({
+          body: bodies[encoding],
+          encoding,
+          status: 200,
+          tags: ['site:moorlands', 'page:moorlands/'],
+        })
+      : preparePage({ body: bodies[encoding], encoding, status: 404, tags: ['site:moorlands'] })
   server = createServer((request, response) => {
-    const encoding = encodingFor(request.headers['accept-encoding'])
-    const page = { encoding, body: bodies[encoding], etag: `"abc-${encoding}"`, styles: ["'sha256-x'"] }
-    deliverPage({ request, response, page, status: 200, tags: ['site:moorlands'] })
+    const [path = '', query] = String(request.url).split('?')
+    void prepared(encodingFor(request.headers['accept-encoding']), path).then((page) => {
+      deliverPage({ request, response, page, isHttps: query === 'https' })
+    })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -48,9 +61,43 @@ describe('deliverPage', () => {
 
   it('should allow the page its own styles and nothing else', async () => {
     const policy = (await fetch(origin)).headers.get('content-security-policy')
-    expect(policy).toContain("style-src 'sha256-x';")
+    expect(policy).toMatch(/style-src 'sha256-[^']+=';/)
     expect(policy).toContain("script-src 'none'")
     expect(policy).not.toContain('unsafe')
+  })
+
+  it('should be kept by a cache in front for a minute, and be purged by practice and by page', async () => {
+    const { headers } = await fetch(origin)
+    expect(headers.get('cache-control')).toContain('s-maxage=60')
+    expect(headers.get('cache-tag')).toBe('site:moorlands,page:moorlands/')
+    expect(headers.get('surrogate-key')).toBe('site:moorlands page:moorlands/')
+    expect(headers.get('vary')).toBe('Accept-Encoding')
+  })
+
+  it('should name other bytes by another validator', async () => {
+    const etags = await Promise.all(
+      ['br', 'gzip', 'identity'].map(async (encoding) =>
+        (await fetch(origin, { headers: { 'accept-encoding': encoding } })).headers.get('etag'),
+      ),
+    )
+    expect(new Set(etags).size).toBe(3)
+  })
+
+  it('should never call the page for missing pages a copy that is still good', async () => {
+    const first = await fetch(`${origin}/missing`)
+    const etag = first.headers.get('etag') ?? ''
+    const second = await fetch(`${origin}/missing`, { headers: { 'if-none-match': etag } })
+    expect([first.status, second.status, second.headers.get('cache-control')]).toEqual([
+      404,
+      404,
+      'public, max-age=0, s-maxage=10',
+    ])
+  })
+
+  it('should ask browsers to stay on https, and only over https', async () => {
+    const over = async (way: string) =>
+      (await fetch(`${origin}/?${way}`)).headers.get('strict-transport-security')
+    expect([await over('https'), await over('http')]).toEqual(['max-age=31536000', null])
   })
 
   it('should answer HEAD with the headers alone', async () => {

@@ -38,6 +38,8 @@ beforeAll(async () => {
       site: 'moorlands',
       path: String(incoming.url),
       mediaDir,
+      headers: new Map([['X-Content-Type-Options', 'nosniff']]),
+      isHttps: false,
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -62,6 +64,7 @@ describe('a picture on a practice’s host', () => {
       'content-security-policy': "default-src 'none'; sandbox",
       'content-type': 'image/webp',
       etag: `"${path.parse(name).name}"`,
+      'x-content-type-options': 'nosniff',
     })
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { adminHeaders, hostHeaderOf, readersHeaders } from '@/delivery/request-headers'
+import { hostHeaderOf } from '@/delivery/forwarded'
+import { adminHeaders, readersHeaders } from '@/delivery/request-headers'
 
 describe('hostHeaderOf', () => {
   it('should find the host in any spelling of the header', () => {
@@ -49,6 +50,12 @@ describe('readersHeaders', () => {
   })
 })
 
+/** As a request arrives without a proxy. */
+const plainly = {
+  adminUrl: 'http://localhost:3000',
+  arrival: { host: 'localhost:3000', isHttps: null, address: null },
+}
+
 describe('adminHeaders', () => {
   it('should keep what the admin itself sends', () => {
     const headers = {
@@ -60,7 +67,7 @@ describe('adminHeaders', () => {
       'next-router-state-tree': 'x',
       'x-payload-http-method-override': 'GET',
     }
-    expect(adminHeaders(headers, 'http://localhost:3000')).toMatchObject(headers)
+    expect(adminHeaders(headers, plainly)).toMatchObject(headers)
   })
 
   it.each([
@@ -78,7 +85,7 @@ describe('adminHeaders', () => {
     'x-next-resume-state-length',
     'next-resume',
   ])('should drop %s', (name) => {
-    expect(adminHeaders({ [name]: '1' }, 'http://localhost:3000')).not.toHaveProperty(name)
+    expect(adminHeaders({ [name]: '1' }, plainly)).not.toHaveProperty(name)
   })
 
   it('should say host and protocol itself, whatever the request says', () => {
@@ -87,9 +94,12 @@ describe('adminHeaders', () => {
       'x-forwarded-host': 'evil.example',
       'x-forwarded-proto': 'http',
     }
-    expect(adminHeaders(claimed, 'https://admin.example.org')).toMatchObject({
+    const arrival = { host: 'admin.example.org', isHttps: null, address: '192.0.2.7' }
+    expect(adminHeaders(claimed, { adminUrl: 'https://admin.example.org', arrival })).toMatchObject({
+      host: 'admin.example.org',
       'x-forwarded-host': 'admin.example.org',
       'x-forwarded-proto': 'https',
+      'x-forwarded-for': '192.0.2.7',
     })
   })
 })

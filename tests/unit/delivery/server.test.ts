@@ -1,28 +1,5 @@
-import { once } from 'node:events'
-import type { IncomingHttpHeaders } from 'node:http'
-import { createServer } from 'node:http'
-import { connect } from 'node:net'
-import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { DeliveredPage } from '@/delivery/page-cache'
-import type { PublishedSites } from '@/delivery/published-sites'
-import type { FrontDoor } from '@/server'
-import { frontDoor } from '@/server'
-
-type Seen = { url: string | undefined; headers: IncomingHttpHeaders }
-
-const seen: Seen[] = []
-const errors: unknown[] = []
-let server = createServer()
-
-beforeEach(() => {
-  seen.length = 0
-  errors.length = 0
-})
-afterEach(() => {
-  server.close()
-  server.closeAllConnections()
-})
+import { describe, expect, it } from 'vitest'
+import { errors, open, seen, send, wellAndAlive } from './front-door'
 
 describe('the front door', () => {
   it('should answer a reader with the published page, and ask nobody else', async () => {
@@ -115,9 +92,19 @@ describe('the front door', () => {
     expect(errors).toEqual([fault])
   })
 
-  it('should say that it is alive', async () => {
-    await open()
+  it('should say that it is alive, and what keeps it from being ready', async () => {
+    await open({
+      health: { ...wellAndAlive, problems: () => Promise.resolve(['The database does not answer.']) },
+    })
     expect(await send(['GET /healthz HTTP/1.1', 'Host: localhost'])).toMatch(/^HTTP\/1\.1 200 .*\r\nok\n/s)
+    expect(await send(['GET /readyz HTTP/1.1', 'Host: localhost'])).toMatch(
+      /^HTTP\/1\.1 503 .*\r\nThe database does not answer\.\n/s,
+    )
+  })
+
+  it.each(['/healthz', '/readyz'])('should tell readers nothing of %s', async (path) => {
+    await open()
+    expect(await send([`GET ${path} HTTP/1.1`, 'Host: leek.example'])).toMatch(/^HTTP\/1\.1 404 /)
   })
 
   it.each(['leek.example', 'localhost', 'evil.example'])(
@@ -140,58 +127,4 @@ describe('the front door', () => {
 
 function upgradeOf(path: string, host: string): string[] {
   return [`GET ${path} HTTP/1.1`, `Host: ${host}`, 'Connection: Upgrade', 'Upgrade: websocket']
-}
-
-/** Opens a front door with an application behind it that notes what it gets to see. */
-async function open({
-  dev = false,
-  page = (site, path) => Promise.resolve(pageOf(`${site} ${path}`)),
-}: { dev?: boolean; page?: PublishedSites['page'] } = {}): Promise<void> {
-  const door: FrontDoor = frontDoor({
-    adminUrl: 'http://localhost:3000',
-    directory: {
-      findSiteByHost: (host) =>
-        host === 'leek.example' ? { id: '1', slug: 'moorlands', status: 'live', hosts: [host] } : null,
-    },
-    published: dev ? null : publishedWith(page),
-    mediaDir: 'media',
-    application: {
-      handle: ({ url, headers }, response) => {
-        seen.push({ url, headers })
-        response.end('a page')
-        return Promise.resolve()
-      },
-      upgrade: ({ url }, socket) => socket.end(`upgraded ${url}`),
-    },
-    onError: (error) => errors.push(error),
-  })
-  server = createServer(door.onRequest).on('upgrade', door.onUpgrade)
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-}
-
-function publishedWith(page: PublishedSites['page']): PublishedSites {
-  return {
-    page,
-    redirect: () => Promise.resolve(null),
-    forgetPage: () => undefined,
-    pictureFolder: () => Promise.resolve(null),
-    forgetTables: () => undefined,
-  }
-}
-
-function pageOf(text: string): DeliveredPage {
-  const body = Buffer.from(text)
-  return { encoding: 'identity', body, etag: '"a"', styles: [] }
-}
-
-/** Sends a request exactly as it is written, and returns the whole answer. */
-async function send(lines: readonly string[]): Promise<string> {
-  const { port } = server.address() as AddressInfo
-  const socket = connect(port, '127.0.0.1')
-  const isUpgrade = lines.some((line) => line.startsWith('Upgrade'))
-  socket.write([...lines, ...(isUpgrade ? [] : ['Connection: close']), '', ''].join('\r\n'))
-  const parts: Buffer[] = []
-  socket.on('data', (part: Buffer) => parts.push(part))
-  await once(socket, 'close')
-  return Buffer.concat(parts).toString()
 }

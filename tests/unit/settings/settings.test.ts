@@ -39,10 +39,12 @@ describe('readSettings', () => {
       databaseCompatibility: null,
       dataDir: resolve('data'),
       mediaDir: resolve('media'),
+      trustedProxy: null,
       payloadSecret: 'local secret',
       mail: null,
       demoContent: true,
       firstAdmin: { email: 'admin@practice-press.example', password: null },
+      accessLog: null,
       logLevel: 'warn',
     })
   })
@@ -56,12 +58,14 @@ describe('readSettings', () => {
       DATA_DIR: '/srv/data',
       MEDIA_DIR: '/srv/media',
       ADMIN_URL: 'https://Admin.Example.org/',
+      TRUSTED_PROXY: '10.0.0.5, fd00::/8',
       PAYLOAD_SECRET: secret,
       SMTP_URL: 'smtps://user:password@mail.example.org:465',
       MAIL_FROM: 'Practice Press <cms@example.org>',
       DEMO_CONTENT: 'no',
       ADMIN_EMAIL: 'first@example.org',
       ADMIN_PASSWORD: 'a long password',
+      ACCESS_LOG: 'no',
       LOG_LEVEL: 'info',
     })
 
@@ -74,6 +78,7 @@ describe('readSettings', () => {
       databaseCompatibility: 'documentdb',
       dataDir: '/srv/data',
       mediaDir: '/srv/media',
+      trustedProxy: expect.any(Function) as unknown,
       payloadSecret: secret,
       mail: {
         smtpUrl: 'smtps://user:password@mail.example.org:465',
@@ -81,6 +86,7 @@ describe('readSettings', () => {
       },
       demoContent: false,
       firstAdmin: { email: 'first@example.org', password: 'a long password' },
+      accessLog: false,
       logLevel: 'info',
     })
   })

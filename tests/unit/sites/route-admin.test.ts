@@ -21,7 +21,7 @@ describe('on the admin’s host', () => {
   )
 
   it.each(['TRACE', 'CONNECT', 'PROPFIND', ''])('should refuse the method %j', (method) => {
-    expect(route('/api/articles', 'localhost', { method })).toEqual(refused(405))
+    expect(route('/api/articles', 'localhost', { method })).toMatchObject(refused(405))
   })
 
   it('should lead from the root to the admin', () => {
@@ -29,7 +29,8 @@ describe('on the admin’s host', () => {
   })
 
   it('should say that it is alive', () => {
-    expect(route('/healthz', 'localhost')).toEqual({ kind: 'health' })
+    expect(route('/healthz', 'localhost')).toEqual({ kind: 'health', question: 'alive' })
+    expect(route('/readyz', 'localhost')).toEqual({ kind: 'health', question: 'ready' })
   })
 
   it('should hand out the build’s own files', () => {

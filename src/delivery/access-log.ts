@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { destination, pino, stdTimeFunctions, type DestinationStream } from 'pino'
+import type { Route } from '@/sites/route-request'
+import { loggedPath } from './logged-path'
+
+/** What delivery knows of an answer besides its status: how it was compressed, and whether it was in memory. */
+export type AnswerNote = { encoding?: string | null; fromMemory?: boolean }
+
+/** Told of a request when it has been routed; writes its line when the answer has gone out. */
+export type AccessLog = {
+  watch: (exchange: { request: IncomingMessage; response: ServerResponse; route: Route }) => AnswerNote
+  /** Writes what is waiting, before the process ends. */
+  flush: () => void
+}
+
+/**
+ * One line of JSON for each answered request: when, which practice or part, method, path without query, status, bytes
+ * on the wire, milliseconds. An address or a browser's name next to the path of a guide would be health data, so
+ * neither is here, nor is anything else that could say who asked.
+ */
+export function accessLog(stream: DestinationStream & { flushSync?: () => void }): AccessLog {
+  const log = pino({ base: null, timestamp: stdTimeFunctions.isoTime }, stream)
+  return {
+    watch({ request, response, route }) {
+      const began = performance.now()
+      const { socket } = request
+      const bytesBefore = socket.bytesWritten
+      const path = loggedPath(route, request.url ?? '')
+      const note: AnswerNote = {}
+      response.once('close', () => {
+        log.info(
+          {
+            to: route.kind === 'site' ? route.site.slug : route.kind,
+            method: request.method,
+            path,
+            status: response.statusCode,
+            bytes: socket.bytesWritten - bytesBefore,
+            ms: Math.round((performance.now() - began) * 1000) / 1000,
+            ...note,
+            ...(response.writableFinished ? {} : { cutOff: true }),
+          },
+          'access',
+        )
+      })
+      return note
+    },
+    flush: () => stream.flushSync?.(),
+  }
+}
+
+/** Standard output, written in pieces of a few kilobytes or once a second: no request waits for it. */
+export function standardOutput(): DestinationStream & { flushSync: () => void } {
+  return destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 1000 })
+}

@@ -1,0 +1,77 @@
+import { decodePage } from '@/publishing/encode-page'
+import { sha256 } from '@/publishing/fingerprint'
+import type { Encoding } from '@/publishing/page-store'
+import { pagePolicy, siteHeaders, STAY_ON_HTTPS } from './security-headers'
+import { styleHashes } from './style-hashes'
+
+/**
+ * A page as it is sent, in one encoding: everything that is the same for every reader is worked out once. Its strong
+ * validator and the hashes of its style elements are taken from these very bytes: another encoding may, for a moment or
+ * after a crash, be of the version before.
+ */
+export type DeliveredPage = {
+  status: 200 | 404
+  encoding: Encoding
+  body: Buffer
+  etag: string
+  /** Of the document, and of the news that the reader's copy is still good. */
+  headers: { document: Head; unchanged: Head }
+}
+
+/** The same head over plain http, and over https; name, value, name, value, as `writeHead` takes them. */
+export type Head = { http: string[]; https: string[] }
+
+/**
+ * Takes the bytes of a published page and what a shared cache may purge it by. Rejects when the bytes are not whole.
+ *
+ * @param status 404 for the page that is sent where there is none
+ */
+export async function preparePage({
+  body,
+  encoding,
+  status,
+  tags,
+}: {
+  body: Buffer
+  encoding: Encoding
+  status: 200 | 404
+  tags: readonly string[]
+}): Promise<DeliveredPage> {
+  const html = (await decodePage(body, encoding)).toString()
+  const etag = `"${sha256(body).slice(0, 32)}"`
+  const unchanged = {
+    ...siteHeaders({ dev: false }),
+    'Content-Security-Policy': pagePolicy(styleHashes(html)),
+    Vary: 'Accept-Encoding',
+    'Cache-Control': CACHING[status],
+    'Cache-Tag': tags.join(','),
+    'Surrogate-Key': tags.join(' '),
+    ETag: etag,
+  }
+  const document = {
+    ...unchanged,
+    'Content-Type': 'text/html; charset=utf-8',
+    ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
+    'Content-Length': String(body.length),
+  }
+  return {
+    status,
+    encoding,
+    body,
+    etag,
+    headers: { document: headOf(document), unchanged: headOf(unchanged) },
+  }
+}
+
+/** Readers ask each time whether their copy is good; a cache in front asks at most once a minute. */
+const CACHING = {
+  200: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400',
+  404: 'public, max-age=0, s-maxage=10',
+}
+
+function headOf(headers: Record<string, string>): Head {
+  return {
+    http: Object.entries(headers).flat(),
+    https: Object.entries({ ...headers, ...STAY_ON_HTTPS }).flat(),
+  }
+}

@@ -1,0 +1,111 @@
+import { once } from 'node:events'
+import type { IncomingHttpHeaders } from 'node:http'
+import { createServer } from 'node:http'
+import { connect } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach } from 'vitest'
+import type { AccessLog } from '@/delivery/access-log'
+import type { Health } from '@/delivery/answer-health'
+import { preparePage, type DeliveredPage } from '@/delivery/prepare-page'
+import type { PublishedSites } from '@/delivery/published-sites'
+import type { FrontDoor } from '@/server'
+import { frontDoor } from '@/server'
+import type { Handler } from '@/publishing/capture'
+import type { TrustedProxy } from '@/settings/trusted-proxy'
+
+type Seen = { url: string | undefined; headers: IncomingHttpHeaders }
+
+/** What the application behind the door got to see, and what the operator was told, in the running test. */
+export const seen: Seen[] = []
+export const errors: unknown[] = []
+let server = createServer()
+
+beforeEach(() => {
+  seen.length = 0
+  errors.length = 0
+})
+afterEach(() => {
+  server.close()
+  server.closeAllConnections()
+})
+
+/** Opens a front door with an application behind it that notes what it gets to see. */
+export async function open({
+  dev = false,
+  page = (site, path) => pageOf(`${site} ${path}`),
+  handle = answerAs('a page'),
+  health = wellAndAlive,
+  trustedProxy = null,
+  log = null,
+  adminUrl = 'http://localhost:3000',
+}: {
+  dev?: boolean
+  page?: PublishedSites['page']
+  handle?: Handler
+  health?: Health
+  trustedProxy?: TrustedProxy | null
+  log?: AccessLog | null
+  adminUrl?: string
+} = {}): Promise<void> {
+  const door: FrontDoor = frontDoor({
+    adminUrl,
+    directory: {
+      findSiteByHost: (host) =>
+        host === 'leek.example' ? { id: '1', slug: 'moorlands', status: 'live', hosts: [host] } : null,
+    },
+    published: dev ? null : publishedWith(page),
+    mediaDir: 'media',
+    health,
+    trustedProxy,
+    log,
+    application: {
+      handle,
+      upgrade: ({ url }, socket) => socket.end(`upgraded ${url}`),
+    },
+    onError: (error) => errors.push(error),
+  })
+  server = createServer(door.onRequest).on('upgrade', door.onUpgrade)
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+}
+
+/** An application that notes what it gets to see. */
+function answerAs(text: string): Handler {
+  return ({ url, headers }, response) => {
+    seen.push({ url, headers })
+    response.end(text)
+    return Promise.resolve()
+  }
+}
+
+export const wellAndAlive: Health = {
+  databaseAnswers: () => Promise.resolve(true),
+  problems: () => Promise.resolve([]),
+}
+
+function publishedWith(page: PublishedSites['page']): PublishedSites {
+  return {
+    remembered: () => null,
+    page,
+    missingPage: () => Promise.resolve(null),
+    redirect: () => Promise.resolve(null),
+    forgetPage: () => undefined,
+    pictureFolder: () => Promise.resolve(null),
+    forgetTables: () => undefined,
+  }
+}
+
+function pageOf(text: string): Promise<DeliveredPage> {
+  return preparePage({ body: Buffer.from(text), encoding: 'identity', status: 200, tags: [] })
+}
+
+/** Sends a request exactly as it is written, and returns the whole answer. */
+export async function send(lines: readonly string[]): Promise<string> {
+  const { port } = server.address() as AddressInfo
+  const socket = connect(port, '127.0.0.1')
+  const isUpgrade = lines.some((line) => line.startsWith('Upgrade'))
+  socket.write([...lines, ...(isUpgrade ? [] : ['Connection: close']), '', ''].join('\r\n'))
+  const parts: Buffer[] = []
+  socket.on('data', (part: Buffer) => parts.push(part))
+  await once(socket, 'close')
+  return Buffer.concat(parts).toString()
+}
