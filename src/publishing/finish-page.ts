@@ -1,4 +1,5 @@
 import { dropRuntime } from './drop-runtime'
+import { omitEndTags } from './omit-end-tags'
 import { pruneStyles } from './prune-styles'
 
 /** A page that is not fit to be published, and why, as a sentence for the editor. */
@@ -17,7 +18,7 @@ export async function finishPage(
   html: string,
   readStylesheet: (href: string) => Promise<string>,
 ): Promise<string> {
-  const page = await inlineStyles(dropRuntime(html), readStylesheet)
+  const page = await inlineStyles(omitEndTags(dropRuntime(html)), readStylesheet)
   const broken = invariants.find(({ holds }) => !holds(page))
   if (broken) throw new UnfitPage(broken.otherwise)
   return page

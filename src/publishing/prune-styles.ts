@@ -1,9 +1,8 @@
 /**
- * Leaves out of a style sheet what a document has no use for: rules for classes that it does not have. A patient with
- * one bar of signal then waits for the styles of this page only.
+ * Leaves out of a style sheet what a document has no use for: rules for classes and elements that it does not have. A
+ * patient with one bar of signal then waits for the styles of this page only.
  *
- * It errs on keeping. Only classes are looked at, and only those that an element must have to be meant: what stands in
- * brackets, as in `:is(.a,.b)` or `:not(.a)`, decides nothing. A rule that names a custom element, such as
+ * It errs on keeping: what stands in brackets, as in `:is(.a,.b)` or `:not(.a)`, decides nothing. A rule that names a custom element, such as
  * `pp-player .bar`, is kept for every document that has the element, because a script may draw into it.
  *
  * @param css as a build writes it: without comments, and with no braces inside strings
@@ -14,8 +13,9 @@ export function pruneStyles(css: string, html: string): string {
   )
   const isMeant = (selector: string): boolean => {
     const plain = withoutBrackets(selector)
-    const element = /(?:^|[\s>+~])([a-z]+-[a-z-]+)/.exec(plain)?.[1]
-    if (element) return html.includes(`<${element}`)
+    const elements = [...plain.matchAll(/(?:^|[\s>+~])([a-z][\w-]*)/g)].map(([, name = '']) => name)
+    if (!elements.every((name) => html.includes(`<${name}`))) return false
+    if (elements.some((name) => name.includes('-'))) return true
     return [...plain.matchAll(/\.((?:[\w-]|\\.)+)/g)].every(([, name = '']) => used.has(name))
   }
   return prunedRules(css, isMeant)

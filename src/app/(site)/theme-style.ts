@@ -16,14 +16,19 @@ export function themeIcon({ name, theme }: Pick<SiteModel, 'name' | 'theme'>): s
   const { primary, onPrimary } = safe(theme)
   const initial = /\p{L}/u.exec(name)?.[0].toUpperCase() ?? ''
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="16" fill="${primary}"/>`
-    + `<text x="16" y="22" text-anchor="middle" font-family="sans-serif" font-size="18" fill="${onPrimary}">${initial}</text></svg>`
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`
+    `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><circle cx='4.5' cy='4.5' r='4.5' fill='${primary}'/>`
+    + `<text x='4.5' y='6.4' text-anchor='middle' font-family='sans-serif' font-size='5.2' fill='${onPrimary}'>${initial}</text></svg>`
+  return `data:image/svg+xml,${svg.replaceAll('#', '%23')}`
 }
 
 function root(palette: Palette, scheme: 'light' | 'dark'): string {
-  const properties = Object.entries(palette).map(([name, colour]) => `--${name}:${colour}`)
+  const properties = Object.entries(palette).map(([name, colour]) => `--${name}:${shortened(colour)}`)
   return `:root{color-scheme:${scheme};${properties.join(';')}}`
+}
+
+/** `#ffffff` as `#fff`. */
+function shortened(colour: string): string {
+  return colour.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3')
 }
 
 /** The theme, or the design's own when any of it is no colour: halves of two themes need not be readable together. */

@@ -23,6 +23,8 @@ describe('the styles of a page', () => {
 
   it.each([
     '.gone{margin:0}',
+    'table{margin:0}',
+    '.guide td::before{margin:0}',
     '.guide .gone{margin:0}',
     '.lead.gone:hover{margin:0}',
     'pp-diary .drawn-later{margin:0}',

@@ -46,7 +46,7 @@ describe('the colours of a practice', () => {
   it('should become custom properties, for light screens, for dark ones and for paper', () => {
     const style = themeStyle(practice.theme)
     expect(style).toContain(':root{color-scheme:light;--bg:#fbfaf6;')
-    expect(style).toContain('--fill:#2c5a4c;--on-fill:#ffffff;')
+    expect(style).toContain('--fill:#2c5a4c;--on-fill:#fff;')
     expect(style).toContain('@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;--bg:#')
   })
 

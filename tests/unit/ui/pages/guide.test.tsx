@@ -42,6 +42,8 @@ describe('a guide', () => {
       'Wrote this guide',
       NOT_REVIEWED,
       'This practice offers paid treatment.',
+      'Example Physiotherapy.',
+      'Check that this paper is up to date: https://www.example.org/guides/sciatica',
       'Contents',
     ])
   })
@@ -63,7 +65,7 @@ describe('a guide', () => {
     expect(lines).toContain(
       'Written by Sam Example, community physiotherapist. Checked by Alex Sample on 1 February 2026.',
     )
-    expect(lines.slice(-9)).toEqual([
+    expect(lines.slice(-11)).toEqual([
       'Alex Sample',
       'Community physiotherapist',
       'Checked this guide as a clinical reviewer',
@@ -72,6 +74,8 @@ describe('a guide', () => {
       'Next review due',
       '1 February 2028',
       'This practice offers paid treatment.',
+      'Example Physiotherapy.',
+      'Check that this paper is up to date: https://www.example.org/guides/sciatica',
       'Contents',
     ])
     expect(lines).not.toContain(NOT_REVIEWED)

@@ -11,12 +11,23 @@ import { Service } from '@/app/(site)/[mode]/[site]/services/[slug]/service'
 import { NotFoundMessage } from '@/app/(site)/not-found-page'
 import { pressUps } from '@/blocks/exercise/fixture'
 import { headingsOf, hrefsOf, readsOf } from '../../blocks/rendered'
-import { area, demonstration, exercisePage, guide, home, pageOf, profile, service, textPage } from './models'
+import {
+  area,
+  demonstration,
+  exercisePage,
+  guide,
+  home,
+  pageOf,
+  practice,
+  profile,
+  service,
+  textPage,
+} from './models'
 
 const pages = [
   { name: 'home', page: <Home page={home} /> },
   { name: 'contact', page: <TextPage page={textPage} site={demonstration} /> },
-  { name: 'exercise', page: <ExercisePage page={exercisePage} /> },
+  { name: 'exercise', page: <ExercisePage page={exercisePage} site={practice} /> },
   {
     name: 'exercises',
     page: <ExerciseList page={{ ...pageOf('/exercises', 'Exercises'), items: [pressUps] }} />,
@@ -98,7 +109,7 @@ describe('a profile', () => {
 
 describe('an exercise on its own page', () => {
   it('should lead to the guides that say when to get help before it says what to do', () => {
-    const lines = readsOf(<ExercisePage page={exercisePage} />)
+    const lines = readsOf(<ExercisePage page={exercisePage} site={practice} />)
     expect(lines.indexOf('Sciatica exercises')).toBeLessThan(lines.indexOf('How to do it'))
     expect(lines).toContain(
       'Hold for 5 seconds. Repeat 10 times, every 2 to 3 hours while you are awake (about 5 to 7 times).',

@@ -1,13 +1,14 @@
 import { ExerciseDetails } from '@/blocks/exercise/exercise-details'
 import { categoryNames } from '@/blocks/exercise/exercise-words'
 import { SourceList } from '@/blocks/sources/source-list'
-import type { ExercisePageModel } from '@/content/models'
+import type { ExercisePageModel, SiteModel } from '@/content/models'
 import { LinkList } from '@/ui/link-list'
+import { PaperNote } from '@/ui/paper-note'
 import { PageTitle } from '@/ui/page-title'
 import { Section } from '@/ui/section'
 
 /** One exercise by itself, for a link, a search result or a print-out. The guides it belongs to come first. */
-export function ExercisePage({ page }: { page: ExercisePageModel }) {
+export function ExercisePage({ page, site }: { page: ExercisePageModel; site: SiteModel }) {
   const { exercise, guides } = page
   const { name, plainName, alsoKnownAs, category, defaultDose, references } = exercise
   return (
@@ -29,6 +30,11 @@ export function ExercisePage({ page }: { page: ExercisePageModel }) {
           <SourceList references={references} />
         </Section>
       ) : null}
+      <PaperNote
+        practice={site.name}
+        address={new URL(page.path, site.home).href}
+        updatedAt={page.updatedAt}
+      />
     </article>
   )
 }

@@ -4,6 +4,7 @@ import type { ArticleModel, SiteModel } from '@/content/models'
 import { ContentsList, ToContents } from '@/ui/contents-list'
 import { JumpLinks } from '@/ui/jump-links'
 import { KeyPointsPanel } from '@/ui/key-points-panel'
+import { PaperNote } from '@/ui/paper-note'
 import { PageTitle } from '@/ui/page-title'
 import { Picture } from '@/ui/picture'
 import { Section } from '@/ui/section'
@@ -49,6 +50,11 @@ export function Guide({ page, site }: { page: ArticleModel; site: SiteModel }) {
           </Section>
         ) : null}
         <AboutGuide page={page} site={site} />
+        <PaperNote
+          practice={site.name}
+          address={new URL(page.path, site.home).href}
+          updatedAt={page.updatedAt}
+        />
         <ToContents />
       </div>
     </div>

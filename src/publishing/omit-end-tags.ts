@@ -1,0 +1,11 @@
+/**
+ * Leaves out the end tags that the HTML standard lets a document do without ("Optional tags", 13.1.2.4): those of list
+ * items, of terms with their values, and of paragraphs, where what follows ends them anyway. A reader's browser makes
+ * the same page of it, from fewer bytes. Works on React's own output, where text never holds a literal `<`.
+ */
+export function omitEndTags(html: string): string {
+  return html.replaceAll(endedByNext, '')
+}
+
+const endedByNext =
+  /<\/li>(?=<li[ >]|<\/[uo]l>)|<\/d[td]>(?=<d[td][ >]|<\/d(?:l|iv)>)|<\/p>(?=<(?:p|ul|ol|dl|div|section|article|aside|figure|h[1-6])[ >]|<\/(?:div|section|article|aside|li|dd|header|footer|main)>)/g
