@@ -55,15 +55,18 @@ function prunedRule(prelude: string, block: string, isMeant: IsMeant): string {
 
 /** The selectors of a list, divided at those commas that stand in no bracket. */
 function selectorsOf(list: string): string[] {
-  const selectors: string[] = ['']
+  const selectors: string[] = []
   let depth = 0
+  let selector = ''
   for (const sign of list) {
     if (sign === '(' || sign === '[') depth += 1
     if (sign === ')' || sign === ']') depth -= 1
-    if (sign === ',' && depth === 0) selectors.push('')
-    else selectors[selectors.length - 1] += sign
+    if (sign === ',' && depth === 0) {
+      selectors.push(selector)
+      selector = ''
+    } else selector += sign
   }
-  return selectors
+  return [...selectors, selector]
 }
 
 function withoutBrackets(selector: string): string {

@@ -94,7 +94,11 @@ describe('a colour in OKLCH', () => {
   })
 
   it('should come back as it went', () => {
-    fc.assert(fc.property(anyColour, (hex) => void expect(apart(hexOf(oklchOf(hex)), hex)).toBeLessThan(6)))
+    fc.assert(
+      fc.property(anyColour, (hex) => {
+        expect(apart(hexOf(oklchOf(hex)), hex)).toBeLessThan(6)
+      }),
+    )
   })
 
   it('should fade a colour that no screen can show', () => {
