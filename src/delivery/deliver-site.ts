@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { encodingFor } from './accept-encoding'
 import { deliverPage } from './deliver-page'
 import { deliverPicture } from './deliver-picture'
+import { asGone } from './prepare-page'
 import type { PublishedSites } from './published-sites'
 import { refuse } from './refuse'
 
@@ -53,7 +54,10 @@ export async function deliverSite({
     return
   }
   const notFound = await published.missingPage(site, encoding)
-  if (notFound) return deliverPage({ request, response, page: notFound, isHttps })
+  if (notFound) {
+    const page = (await published.isRecalled(site, path)) ? asGone(notFound) : notFound
+    return deliverPage({ request, response, page, isHttps })
+  }
   // Nothing of the site is published yet.
   response.setHeaders(headers)
   refuse(response, 503)

@@ -10,7 +10,7 @@ import { styleHashes } from './style-hashes'
  * after a crash, be of the version before.
  */
 export type DeliveredPage = {
-  status: 200 | 404
+  status: 200 | 404 | 410
   encoding: Encoding
   body: Buffer
   etag: string
@@ -61,6 +61,20 @@ export async function preparePage({
     etag,
     headers: { document: headOf(document), unchanged: headOf(unchanged) },
   }
+}
+
+/**
+ * The page for missing pages, sent where a page was recalled: it is gone for good reason (RFC 9110, 15.5.11), and no
+ * cache may keep anything in its place.
+ */
+export function asGone(page: DeliveredPage): DeliveredPage {
+  const { http, https } = page.headers.document
+  const document = { http: uncached(http), https: uncached(https) }
+  return { ...page, status: 410, headers: { ...page.headers, document } }
+}
+
+function uncached(head: readonly string[]): string[] {
+  return head.map((text, index) => (head[index - 1] === 'Cache-Control' ? 'no-store' : text))
 }
 
 /** Readers ask each time whether their copy is good; a cache in front asks at most once a minute. */

@@ -12,6 +12,8 @@ export type PublishedSites = {
   /** The page that is sent where there is none. */
   missingPage: (site: string, encoding: Encoding) => Promise<DeliveredPage | null>
   redirect: (site: string, path: string) => Promise<Redirect | null>
+  /** Whether the page at a path was recalled. */
+  isRecalled: (site: string, path: string) => Promise<boolean>
   /** The folder, below the media folder, of a file that the site may show; null for every other name. */
   pictureFolder: (site: string, fileName: string) => Promise<string | null>
   /** The bytes at a path have changed. */
@@ -43,6 +45,7 @@ export function publishedSites({
     page: async (site, path, encoding) => (path === NOT_FOUND_PATH ? null : pages.get(site, path, encoding)),
     missingPage: (site, encoding) => pages.get(site, NOT_FOUND_PATH, encoding),
     redirect: async (site, path) => (await tablesOf(site)).redirects.get(path) ?? null,
+    isRecalled: async (site, path) => (await tablesOf(site)).recalled.has(path),
     pictureFolder: async (site, fileName) => {
       const stem = stemOf(fileName)
       return stem === null ? null : ((await tablesOf(site)).pictures.get(stem) ?? null)
@@ -52,14 +55,15 @@ export function publishedSites({
   }
 }
 
-type Tables = { redirects: Map<string, Redirect>; pictures: Map<string, string> }
+type Tables = { redirects: Map<string, Redirect>; pictures: Map<string, string>; recalled: Set<string> }
 
 function tablesIn(manifest: Manifest | null): Tables {
-  const { moved, redirects, pictures } = manifest ?? EMPTY_MANIFEST
+  const { moved, redirects, pictures, recalled } = manifest ?? EMPTY_MANIFEST
   const movedOn = Object.entries(moved).map(([from, to]) => [from, { to, status: 301 }] as const)
   return {
     // What an editor redirects wins over what moved by itself.
     redirects: new Map<string, Redirect>([...movedOn, ...Object.entries(redirects)]),
     pictures: new Map(Object.entries(pictures)),
+    recalled: new Set(Object.keys(recalled)),
   }
 }

@@ -39,7 +39,6 @@ const sentences = {
   404: 'There is no page at this address.',
   405: 'This address can only be read.',
   408: 'The request took too long to arrive.',
-  410: 'This page has been taken back.',
   413: 'The request is too large.',
   421: 'No practice answers at this address.',
   431: 'The headers of the request are too large.',

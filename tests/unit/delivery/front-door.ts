@@ -89,6 +89,7 @@ function publishedWith(page: PublishedSites['page']): PublishedSites {
     missingPage: () => Promise.resolve(null),
     redirect: () => Promise.resolve(null),
     forgetPage: () => undefined,
+    isRecalled: () => Promise.resolve(false),
     pictureFolder: () => Promise.resolve(null),
     forgetTables: () => undefined,
   }
