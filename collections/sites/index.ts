@@ -66,7 +66,6 @@ export const Sites: CollectionConfig = {
       admin: {
         position: 'sidebar',
         description: 'Names the folder of its pictures. It cannot be changed later.',
-        condition: forPlatformAdmins,
       },
     },
     {

@@ -27,7 +27,12 @@ export function adminConfig(root: string): NonNullable<Config['admin']> {
     components: {
       graphics: { Logo: '@/admin/logo#Logo', Icon: '@/admin/icon#Icon' },
       beforeDashboard: ['@/admin/welcome#Welcome'],
-      providers: ['@/admin/plain-filters#PlainFilters', '@/admin/accessible-names#AccessibleNames'],
+      providers: [
+        '@/admin/plain-filters#PlainFilters',
+        '@/admin/accessible-names#AccessibleNames',
+        '@/admin/keep-typed#KeepTyped',
+        '@/admin/draw-fields#DrawFields',
+      ],
     },
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
     livePreview: {

@@ -39,10 +39,12 @@ export function bodyField({ label, description }: { label: string; description: 
   return { name: 'body', type: 'richText', label, required: true, admin: { description }, editor: bodyEditor }
 }
 
-const bodyEditor = lexicalEditor({
-  admin: { placeholder: 'Write here. Type / to put in a safety notice, an exercise or another block.' },
-  features: [...features(), BlocksFeature({ blocks: blockSchemas.map(({ slug }) => slug as BlockSlug) })],
-})
+const bodyEditor = withBlocksKept(
+  lexicalEditor({
+    admin: { placeholder: 'Write here. Type / to put in a safety notice, an exercise or another block.' },
+    features: [...features(), BlocksFeature({ blocks: blockSchemas.map(({ slug }) => slug as BlockSlug) })],
+  }),
+)
 
 const plainEditor = lexicalEditor({ admin: { placeholder: 'Write here.' }, features: features() })
 
@@ -67,4 +69,21 @@ function features() {
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ]
+}
+
+/** Puts our own field around Payload's: see `src/admin/block-text.tsx`. */
+function withBlocksKept(make: ReturnType<typeof lexicalEditor>): typeof make {
+  return async (args) => {
+    const made = await make(args)
+    const serverProps = typeof made.FieldComponent === 'object' ? made.FieldComponent.serverProps : {}
+    const FieldComponent = { path: '@/admin/rich-text#RichText', serverProps }
+    return {
+      ...made,
+      FieldComponent,
+      generateImportMap: (map) => {
+        made.generateImportMap?.(map)
+        map.addToImportMap(FieldComponent)
+      },
+    }
+  }
 }

@@ -38,6 +38,7 @@ export function siteCollection(
         edit: {
           ...config.admin?.components?.edit,
           ...(shared ? { beforeDocumentControls: [borrowedNotice] } : {}),
+          ...(subject === 'content' ? { PublishButton: publishButton } : {}),
         },
       },
       baseFilter: ({ req }) => {
@@ -71,6 +72,8 @@ export function siteCollection(
 
 /** Tells a borrower whose document this is, and lets them stop showing it. */
 const borrowedNotice = '@/admin/borrowed-notice#BorrowedNotice'
+
+const publishButton = '@/admin/publish-button#PublishButton'
 
 /** One write a second and a half while somebody types: SQLite has one writer. */
 const contentVersions: CollectionConfig['versions'] = {

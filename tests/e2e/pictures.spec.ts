@@ -1,12 +1,15 @@
 import type { Locator } from '@playwright/test'
 import sharp from 'sharp'
+import { statusOnHost } from './fetch-page'
 import { expect, test } from './fixtures'
-import { choose, field, message, saveButton, write } from './form'
-import { adminUrl } from './server'
+import { choose, field, message, openNew, publish, saveButton, write } from './form'
+import { adminUrl, siteUrl } from './server'
+import { insertBlock, writeParagraph } from './text-editor'
 
 const ALT = 'A woman lies on her back and lets both knees sink to one side.'
 
 test('a picture is refused without alternative text, then uploaded with its most important point', async ({
+  context,
   enter,
   expectConsoleError,
   page,
@@ -42,6 +45,22 @@ test('a picture is refused without alternative text, then uploaded with its most
     const row = page.getByRole('row', { name: /Knee roll/ })
     await expect(row).toContainText(ALT)
     await expectLoaded(row.locator('img'))
+  })
+
+  await test.step('it is put into a page, where patients see it', async () => {
+    await openNew(page, 'pages')
+    await write(page, 'Title', 'How we work')
+    await writeParagraph(page, 'Text', 'We come to your home.')
+    const block = await insertBlock(page, 'Text', 'Picture')
+    await block.getByRole('button', { name: 'Choose from existing' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Knee roll', exact: true }).click()
+    await expect(block).toContainText('Knee roll')
+    await publish(page)
+
+    await expect.poll(() => statusOnHost(practice.slug, '/how-we-work')).toBe(200)
+    const reader = await context.newPage()
+    await reader.goto(siteUrl(practice.slug, '/how-we-work'))
+    await expectLoaded(reader.getByRole('img', { name: ALT }))
   })
 })
 

@@ -14,8 +14,10 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RichText as RichText_6122d405c78dcdad3ec31d8c38903e6b } from '@/admin/rich-text'
 import { NameUntitled as NameUntitled_f1cc78b8dd06ceed9562e541e7f4efe4 } from '@/admin/name-untitled'
 import { BorrowedNotice as BorrowedNotice_c1c4922d5e0e98d4b7e3405be6f45c16 } from '@/admin/borrowed-notice'
+import { PublishButton as PublishButton_d1ba31b1721bc3e9f6bfb56900d057fc } from '@/admin/publish-button'
 import { PictureCell as PictureCell_ee1abdc507c7f187a2096a77240d113f } from '@collections/media/picture-cell'
 import { ColourSwatch as ColourSwatch_726ed35236ac07c254c9000ba94e716c } from '@/admin/colour-swatch'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
@@ -25,6 +27,8 @@ import { Welcome as Welcome_e3459651412b62ee661579a27f985ab0 } from '@/admin/wel
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { PlainFilters as PlainFilters_a8cf2437785a3ea1d973afa364a64258 } from '@/admin/plain-filters'
 import { AccessibleNames as AccessibleNames_9965c7f873aef70ef7551420c91529c4 } from '@/admin/accessible-names'
+import { KeepTyped as KeepTyped_412591b9c02c0a9f9d3e72fc3b2c271e } from '@/admin/keep-typed'
+import { DrawFields as DrawFields_3b535623a4feb587f2cdd1cd34d87921 } from '@/admin/draw-fields'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -46,8 +50,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/admin/rich-text#RichText": RichText_6122d405c78dcdad3ec31d8c38903e6b,
   "@/admin/name-untitled#NameUntitled": NameUntitled_f1cc78b8dd06ceed9562e541e7f4efe4,
   "@/admin/borrowed-notice#BorrowedNotice": BorrowedNotice_c1c4922d5e0e98d4b7e3405be6f45c16,
+  "@/admin/publish-button#PublishButton": PublishButton_d1ba31b1721bc3e9f6bfb56900d057fc,
   "@collections/media/picture-cell#PictureCell": PictureCell_ee1abdc507c7f187a2096a77240d113f,
   "@/admin/colour-swatch#ColourSwatch": ColourSwatch_726ed35236ac07c254c9000ba94e716c,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
@@ -57,6 +63,8 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@/admin/plain-filters#PlainFilters": PlainFilters_a8cf2437785a3ea1d973afa364a64258,
   "@/admin/accessible-names#AccessibleNames": AccessibleNames_9965c7f873aef70ef7551420c91529c4,
+  "@/admin/keep-typed#KeepTyped": KeepTyped_412591b9c02c0a9f9d3e72fc3b2c271e,
+  "@/admin/draw-fields#DrawFields": DrawFields_3b535623a4feb587f2cdd1cd34d87921,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

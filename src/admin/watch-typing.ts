@@ -1,0 +1,48 @@
+import { isSettled, noteTyping, settled } from './settled'
+
+/**
+ * Notes everything that somebody types or chooses, and lets them go on to another tab or page only when the form has
+ * taken it in: it is done for them a moment later. Who closes the window is asked first.
+ *
+ * @returns a function that ends it
+ */
+export function watchTyping(): () => void {
+  const listeners = new AbortController()
+  const options = { capture: true, signal: listeners.signal }
+  for (const kind of TYPING) document.addEventListener(kind, note, options)
+  document.addEventListener('click', holdBack, options)
+  window.addEventListener('beforeunload', ask, options)
+  return () => listeners.abort()
+}
+
+const TYPING = ['input', 'change', 'keydown', 'drop', 'paste', 'click'] as const
+
+const WAYS_ON = '.tabs-field__tab-button, a[href]:not([target="_blank"])'
+/** What is pressed there ends the typing; it is not part of it. */
+const NOT_TYPING = `${WAYS_ON}, .publish-button`
+
+function note({ target }: Event): void {
+  if (!closest(target, NOT_TYPING)) noteTyping()
+}
+
+function holdBack(event: MouseEvent): void {
+  const way = closest(event.target, WAYS_ON)
+  const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey
+  if (!way || isElsewhere || way.isContentEditable || isSettled()) return
+  event.preventDefault()
+  event.stopPropagation()
+  if (way.ariaBusy) return
+  way.ariaBusy = 'true'
+  void settled().then(() => {
+    way.ariaBusy = null
+    way.click()
+  })
+}
+
+function ask(event: BeforeUnloadEvent): void {
+  if (!isSettled()) event.preventDefault()
+}
+
+function closest(target: EventTarget | null, selector: string): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(selector) : null
+}
