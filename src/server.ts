@@ -3,9 +3,11 @@ import type { Duplex } from 'node:stream'
 import { encodingFor } from '@/delivery/accept-encoding'
 import type { AccessLog, AnswerNote } from '@/delivery/access-log'
 import { answerHealth, type Health } from '@/delivery/answer-health'
+import { deliverIsland } from '@/delivery/deliver-island'
 import { deliverPage } from '@/delivery/deliver-page'
 import { deliverSite } from '@/delivery/deliver-site'
 import { arrivals, type Arrival } from '@/delivery/forwarded'
+import type { IslandFiles } from '@/delivery/island-files'
 import type { PublishedSites } from '@/delivery/published-sites'
 import { refuse } from '@/delivery/refuse'
 import { adminHeaders as trustedAdminHeaders, readersHeaders } from '@/delivery/request-headers'
@@ -48,13 +50,15 @@ export function frontDoor(options: {
   published: PublishedSites | null
   /** The folder of uploaded pictures. */
   mediaDir: string
+  /** The scripts of patients' pages, as they are at this moment. */
+  islands: () => Promise<IslandFiles>
   application: Application
   health: Health
   trustedProxy: ((address: string) => boolean) | null
   log: AccessLog | null
   onError: (error: unknown) => void
 }): FrontDoor {
-  const { adminUrl, directory, published, mediaDir, application, health, log, onError } = options
+  const { adminUrl, directory, published, mediaDir, islands, application, health, log, onError } = options
   const dev = published === null
   const adminHost = normaliseHost(new URL(adminUrl).hostname) ?? ''
   const headersOf = { admin: bothWays(adminHeaders()), site: bothWays(siteHeaders({ dev })) }
@@ -125,6 +129,8 @@ export function frontDoor(options: {
         return redirect(response, route)
       case 'health':
         return answerHealth(response, { question: route.question, health })
+      case 'island':
+        return deliverIsland({ request, response, islands: await islands(), path: route.url })
       case 'admin':
         if (isPrivate(route.url)) response.setHeader('Cache-Control', 'no-store')
         if (!(await health.databaseAnswers()))

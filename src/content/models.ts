@@ -115,7 +115,7 @@ export type ProgrammeItemModel = Pick<ProgrammeItem, 'change' | 'note'> & {
   label: string
   href: string | null
   /** The dose that holds in this phase; for a group, one line an exercise. */
-  doses: { name: string | null; href: string | null; dose: Dose }[]
+  doses: { name: string | null; href: string | null; dose: Dose; exercise: ExerciseModel | null }[]
 }
 
 /** What the blocks of a text may ask for while they are drawn. Null where the site may not show it. */

@@ -56,9 +56,9 @@ function itemModelOf({
     href: single?.href ?? null,
     doses: planned.flatMap(({ subject, dose }) => {
       if (!dose || item.change === 'stop') return []
-      const model =
-        subject.kind === 'exercise' && item.target.kind === 'group' ? exercise(subject.slug) : null
-      return [{ name: model?.name ?? null, href: model?.href ?? null, dose }]
+      const model = subject.kind === 'exercise' ? exercise(subject.slug) : null
+      const named = item.target.kind === 'group' ? model : null
+      return [{ name: named?.name ?? null, href: named?.href ?? null, dose, exercise: model }]
     }),
   }
 }

@@ -10,6 +10,7 @@ export function loggedPath(route: Route, url: string): string | null {
       return cut(route.path)
     case 'admin':
     case 'static':
+    case 'island':
     case 'health':
       return patternOf(withoutQuery(url))
     case 'redirect':

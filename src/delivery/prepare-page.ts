@@ -41,7 +41,7 @@ export async function preparePage({
   const etag = `"${sha256(body).slice(0, 32)}"`
   const unchanged = {
     ...siteHeaders({ dev: false }),
-    'Content-Security-Policy': pagePolicy(styleHashes(html)),
+    'Content-Security-Policy': pagePolicy(styleHashes(html), { scripts: asksForIslands(html) }),
     Vary: 'Accept-Encoding',
     'Cache-Control': CACHING[status],
     'Cache-Tag': tags.join(','),
@@ -81,6 +81,11 @@ function uncached(head: readonly string[]): string[] {
 const CACHING = {
   200: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400',
   404: 'public, max-age=0, s-maxage=10',
+}
+
+/** The publisher lets a page ask for no other scripts (`publishing/finish-page.ts`). */
+function asksForIslands(html: string): boolean {
+  return html.includes('<script type="module" src="/islands/')
 }
 
 function headOf(headers: Record<string, string>): Head {

@@ -41,14 +41,15 @@ const everywhere = {
 }
 
 /**
- * The policy of a page on a practice's host: no scripts, as a page is complete without them, and no styles but its own.
+ * The policy of a page on a practice's host: no styles but its own, and no scripts unless it has islands.
  *
  * @param styles the page's style elements, by their hashes (`style-hashes.ts`)
+ * @param scripts whether the page asks for islands, which are the only scripts a practice's host serves
  */
-export function pagePolicy(styles: readonly string[]): string {
+export function pagePolicy(styles: readonly string[], { scripts = false } = {}): string {
   return [
     "default-src 'none'",
-    "script-src 'none'",
+    `script-src ${scripts ? "'self'" : "'none'"}`,
     `style-src ${styles.length > 0 ? styles.join(' ') : "'none'"}`,
     "img-src 'self' data:",
     "font-src 'self'",

@@ -1,4 +1,5 @@
 import { dropRuntime } from './drop-runtime'
+import { addressIslands, type IslandAddress } from './island-scripts'
 import { omitEndTags } from './omit-end-tags'
 import { pruneStyles } from './prune-styles'
 
@@ -12,13 +13,18 @@ export class UnfitPage extends Error {
  * inside.
  *
  * @param readStylesheet returns a style sheet of the build by its address
+ * @param islandAddress returns where an island's script of this build is
  * @throws UnfitPage when the document lacks what every page must have, or has what none may have
  */
 export async function finishPage(
   html: string,
-  readStylesheet: (href: string) => Promise<string>,
+  {
+    readStylesheet,
+    islandAddress,
+  }: { readStylesheet: (href: string) => Promise<string>; islandAddress: IslandAddress },
 ): Promise<string> {
-  const page = await inlineStyles(omitEndTags(dropRuntime(html)), readStylesheet)
+  const document = await inlineStyles(omitEndTags(dropRuntime(html)), readStylesheet)
+  const page = addressIslands(document, islandAddress)
   const broken = invariants.find(({ holds }) => !holds(page))
   if (broken) throw new UnfitPage(broken.otherwise)
   return page
@@ -41,6 +47,10 @@ async function inlineStyles(
   })
 }
 
+/** Anything but data and the islands of this build, exactly as `island-scripts.ts` writes them. */
+const foreignScript =
+  /<script\b(?![^>]*type="application\/(?:ld\+)?json")(?! type="module" src="\/islands\/[a-z-]+\.[0-9a-f]{16}\.js"><\/script>)/i
+
 const invariants: { holds: (html: string) => boolean; otherwise: string }[] = [
   { holds: (html) => count(html, /<main[\s>]/g) === 1, otherwise: 'The page has no main part.' },
   {
@@ -50,7 +60,7 @@ const invariants: { holds: (html: string) => boolean; otherwise: string }[] = [
   { holds: (html) => /<title>[^<]+<\/title>/.test(html), otherwise: 'The page has no title.' },
   { holds: (html) => !/<template[\s>]/.test(html), otherwise: 'A part of the page was not ready in time.' },
   {
-    holds: (html) => !/<script\b(?![^>]*type="application\/(?:ld\+)?json")/i.test(html),
+    holds: (html) => !foreignScript.test(html),
     otherwise: 'The page contains a script that does not belong there.',
   },
   { holds: (html) => html.trimEnd().endsWith('</html>'), otherwise: 'The page was cut off.' },

@@ -2,8 +2,9 @@
  * Leaves out of a style sheet what a document has no use for: rules for classes and elements that it does not have. A
  * patient with one bar of signal then waits for the styles of this page only.
  *
- * It errs on keeping: what stands in brackets, as in `:is(.a,.b)` or `:not(.a)`, decides nothing. A rule that names a custom element, such as
- * `pp-player .bar`, is kept for every document that has the element, because a script may draw into it.
+ * It errs on keeping: what stands in brackets, as in `:is(.a,.b)` or `:not(.a)`, decides nothing. A rule that names a
+ * custom element, such as `pp-player .bar`, is kept for every document that has the element, because a script may draw
+ * into it, and so are the few classes that islands share with the page.
  *
  * @param css as a build writes it: without comments, and with no braces inside strings
  */
@@ -11,6 +12,7 @@ export function pruneStyles(css: string, html: string): string {
   const used = new Set(
     [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
   )
+  if (html.includes(' src="/islands/')) for (const name of drawnByIslands) used.add(name)
   const isMeant = (selector: string): boolean => {
     const plain = withoutBrackets(selector)
     const elements = [...plain.matchAll(/(?:^|[\s>+~])([a-z][\w-]*)/g)].map(([, name = '']) => name)
@@ -20,6 +22,9 @@ export function pruneStyles(css: string, html: string): string {
   }
   return prunedRules(css, isMeant)
 }
+
+/** Classes of the page that islands give to what they draw (`src/islands`). */
+const drawnByIslands = ['button', 'visually-hidden']
 
 type IsMeant = (selector: string) => boolean
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finishPage, UnfitPage } from './finish-page'
+import type { IslandAddress } from './island-scripts'
 import type { RenderedPage } from './reconcile'
 import { NOT_FOUND_PATH } from '@/sites/site-state'
 
@@ -16,9 +17,11 @@ export type AskNext = (url: string) => Promise<{ status: number; body: Buffer; r
 export function pageRenderer({
   ask,
   buildFolder,
+  islandAddress,
 }: {
   ask: AskNext
   buildFolder: string
+  islandAddress: IslandAddress
 }): (site: string, path: string) => Promise<RenderedPage> {
   const stylesheets = new Map<string, Promise<string>>()
   const readStylesheet = (href: string) => {
@@ -31,7 +34,7 @@ export function pageRenderer({
     const expected = path === NOT_FOUND_PATH ? 404 : 200
     if (status !== expected) throw new UnfitPage(`The page answered with status ${status}.`)
     if (reads.length === 0) throw new UnfitPage('The page did not say what it was made from.')
-    return { html: await finishPage(body.toString(), readStylesheet), reads }
+    return { html: await finishPage(body.toString(), { readStylesheet, islandAddress }), reads }
   }
 }
 

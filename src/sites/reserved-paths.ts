@@ -8,6 +8,8 @@ export const reservedPaths = [
   'search',
   'forms',
   'media',
+  'islands',
+  'plan',
   'admin',
   'api',
   'preview',

@@ -23,6 +23,8 @@ export type Route =
   | { kind: 'site'; site: SiteEntry; path: string; url: string }
   | { kind: 'static'; url: string }
   | { kind: 'health'; question: 'alive' | 'ready' }
+  /** A script that patients' pages ask for. */
+  | { kind: 'island'; url: string }
   | { kind: 'redirect'; status: 301 | 307; location: string }
   /** `allow` names the methods that would be answered, where they are not those of a reader. */
   | { kind: 'refuse'; status: 400 | 404 | 405 | 421; allow?: string }
@@ -68,6 +70,7 @@ function routeAdmin({ method, dev }: RequestLine, { path, query }: Target): Rout
   if (path === '/healthz') return { kind: 'health', question: 'alive' }
   if (path === '/readyz') return { kind: 'health', question: 'ready' }
   if (isFramework(path)) return routeFramework({ path, query }, dev)
+  if (isIsland(path) && readingMethods.has(method)) return { kind: 'island', url: path }
   // Pictures of a preview, by the address that they will have; the admin's own address checks who asks.
   if (path.startsWith('/media/')) return { kind: 'admin', url: path.replace('/media/', '/api/media/file/') }
 
@@ -88,6 +91,8 @@ function routeSite(asked: { request: RequestLine; target: Target; site: SiteEntr
   if (spelling.kind === 'invalid') return refuse(400)
   // A published page stands alone; only development asks for the framework's files.
   if (isFramework(path)) return request.dev ? routeFramework(target, true) : refuse(404)
+
+  if (isIsland(path)) return { kind: 'island', url: path }
 
   const kept = request.dev ? query : keptQuery(path, query)
   const to = spelling.kind === 'redirect' ? spelling.to : path
@@ -115,6 +120,10 @@ function routeFramework({ path, query }: Target, dev = false): Route {
 
 function isFramework(path: string): boolean {
   return path === '/_next' || path.startsWith('/_next/') || path.startsWith('/__nextjs')
+}
+
+function isIsland(path: string): boolean {
+  return path.startsWith('/islands/')
 }
 
 /**

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { stripVTControlCharacters } from 'node:util'
 import { buildFingerprint } from './build-fingerprint'
+import { buildIslands } from './islands'
 import { StartProblem } from './problem'
 import type { Progress } from './progress'
 
@@ -19,6 +20,7 @@ export async function ensureBuild(root: string, progress: Progress): Promise<voi
 
   await progress.step('Building pages and admin (about a minute, only after a change)', async (detail) => {
     await runBuild(root, detail)
+    await buildIslands(root)
     await writeFile(recordOf(root), `${fingerprint}\n`)
   })
 }

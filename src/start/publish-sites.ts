@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { IslandFiles } from '@/delivery/island-files'
 import type { PublishedSites } from '@/delivery/published-sites'
 import type { Application } from '@/server'
 import type { Settings } from '@/settings'
@@ -14,6 +15,7 @@ export async function publishSites({
   application,
   root,
   settings,
+  islands,
   progress,
   beforeExit,
 }: {
@@ -21,6 +23,7 @@ export async function publishSites({
   application: Application
   root: string
   settings: Settings
+  islands: IslandFiles
   progress: Progress
   beforeExit: (task: () => void | Promise<void>) => void
 }): Promise<{ published: PublishedSites; lastLook: () => number }> {
@@ -28,6 +31,7 @@ export async function publishSites({
     payload,
     handle: application.handle,
     root,
+    islandAddress: islands.addressOf,
     dataDir: settings.dataDir,
   })
   beforeExit(stop)

@@ -8,6 +8,7 @@ import { fileStore } from '@/publishing/file-store'
 import { openLine } from '@/publishing/line'
 import { createPublisher, type Publisher } from '@/publishing/publisher'
 import { capture, type Handler } from '@/publishing/capture'
+import type { IslandAddress } from '@/publishing/island-scripts'
 import { withPageAnswer } from '@/publishing/page-answer'
 import { pageRenderer, type AskNext } from '@/publishing/render-page'
 import { listSites } from '@/sites/site-directory'
@@ -24,11 +25,13 @@ export async function preparePublishing({
   payload,
   handle,
   root,
+  islandAddress,
   dataDir,
 }: {
   payload: Payload
   handle: Handler
   root: string
+  islandAddress: IslandAddress
   dataDir: string
 }): Promise<{
   publisher: Publisher
@@ -44,7 +47,7 @@ export async function preparePublishing({
   let lastLook = Date.now()
   const lookingAlive = () => void (lastLook = Date.now())
   const buildFolder = join(root, '.next')
-  const render = pageRenderer({ ask: askNext(handle), buildFolder })
+  const render = pageRenderer({ ask: askNext(handle), buildFolder, islandAddress })
   const publisher = createPublisher({
     store,
     build: (await readFile(join(buildFolder, 'BUILD_ID'), 'utf8')).trim(),

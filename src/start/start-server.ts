@@ -10,6 +10,7 @@ import { databaseHealth } from './database-health'
 import { ensureDemoContent } from './demo-content'
 import { ensureFirstAdmin } from './first-admin'
 import { healthOf } from './health'
+import { builtIslands, currentIslands } from './islands'
 import { keepGoing } from './keep-going'
 import { publishSites } from './publish-sites'
 import { livePractices } from './live-practices'
@@ -56,9 +57,10 @@ export async function startServer(options: { dev: boolean; root: string; output:
   beforeExit(() => application.close())
   await refreshSiteDirectory(payload)
   beforeExit(keepSiteDirectoryFresh(payload))
-  const publishing = dev
-    ? null
-    : await publishSites({ payload, application, root, settings, progress, beforeExit })
+  const built = dev ? null : await builtIslands(root)
+  const publishing = built
+    ? await publishSites({ payload, application, root, settings, islands: built, progress, beforeExit })
+    : null
   const published = publishing?.published ?? null
   const log = openAccessLog(settings, output)
   if (log) beforeExit(log.flush)
@@ -68,6 +70,7 @@ export async function startServer(options: { dev: boolean; root: string; output:
       directory: siteDirectory,
       published,
       mediaDir: settings.mediaDir,
+      islands: async () => built ?? currentIslands(root),
       application,
       health: healthOf({
         databaseAnswers: await databaseHealth({ payload, address: settings.database }),

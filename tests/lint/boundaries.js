@@ -5,7 +5,17 @@ import boundaries from 'eslint-plugin-boundaries'
  * `src` starts by being added to this file. Every folder may import itself.
  */
 const MAY_IMPORT = {
-  app: ['content', 'blocks', 'ui', 'structured-data', 'sites', 'clinical', 'settings', 'composition'],
+  app: [
+    'content',
+    'blocks',
+    'islands',
+    'ui',
+    'structured-data',
+    'sites',
+    'clinical',
+    'settings',
+    'composition',
+  ],
   collections: [
     'fields',
     'access',
@@ -18,7 +28,7 @@ const MAY_IMPORT = {
     'payload-types',
   ],
   fields: ['nudge', 'access', 'checks', 'clinical', 'sites', 'block-schema', 'admin', 'payload-types'],
-  blocks: ['fields', 'clinical', 'ui', 'sites', 'payload-types'],
+  blocks: ['fields', 'clinical', 'islands', 'ui', 'sites', 'payload-types'],
   content: [
     'sites',
     'access',

@@ -65,7 +65,11 @@ function withNearItems(programme: ProgrammeModel, near: (href: string) => string
       items: phase.items.map((item) => ({
         ...item,
         href: nearOrNull(item.href),
-        doses: item.doses.map((each) => ({ ...each, href: nearOrNull(each.href) })),
+        doses: item.doses.map((each) => ({
+          ...each,
+          href: nearOrNull(each.href),
+          exercise: each.exercise && withNearLinks(each.exercise, near),
+        })),
       })),
     })),
   }

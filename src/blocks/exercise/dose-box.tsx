@@ -1,11 +1,20 @@
+import type { ReactNode } from 'react'
 import type { Dose } from '@/clinical/dose'
 import { doseList } from '@/clinical/dose-list'
 import { sentence } from '@/clinical/sentence'
 import { Definitions } from '@/ui/definitions'
 import { Heading, type HeadingLevel } from '@/ui/heading'
 
-/** How much and how often: as a sentence, and as figures that can be read at arm's length. */
-export function DoseBox({ dose, level }: { dose: Dose; level: HeadingLevel }) {
+/** How much and how often: as a sentence, and as figures that can be read at arm's length. What follows stands inside. */
+export function DoseBox({
+  dose,
+  level,
+  children,
+}: {
+  dose: Dose
+  level: HeadingLevel
+  children?: ReactNode
+}) {
   return (
     <div className="dose">
       <Heading level={level}>How much and how often</Heading>
@@ -14,6 +23,7 @@ export function DoseBox({ dose, level }: { dose: Dose; level: HeadingLevel }) {
         entries={doseList(dose).map(({ term, value }) => ({ term, value: withFigure(value) }))}
         className="figures"
       />
+      {children}
     </div>
   )
 }

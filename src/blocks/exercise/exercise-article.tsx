@@ -23,7 +23,7 @@ export function ExerciseArticle({
     <article className="exercise" id={id}>
       <Heading level={level}>{name}</Heading>
       <p className="plain-name">{plainName}</p>
-      <ExerciseDetails exercise={exercise} dose={dose} note={note} level={below(level)} />
+      <ExerciseDetails exercise={exercise} dose={dose} note={note} level={below(level)} id={id} />
       <p className="exercise-links">
         {phases.length > 0 ? (
           <>

@@ -1,5 +1,6 @@
 import type { Dose } from '@/clinical/dose'
 import type { ExerciseModel } from '@/content/models'
+import { ExercisePlayer } from '@/islands/exercise-player/element'
 import { Definitions } from '@/ui/definitions'
 import { Heading, type HeadingLevel } from '@/ui/heading'
 import { Paragraphs } from '@/ui/paragraphs'
@@ -9,23 +10,27 @@ import { DoseBox } from './dose-box'
 import { ExerciseSafety } from './exercise-safety'
 import { fallsAdvice, startPositions, surfaceNames } from './exercise-words'
 import { OtherExercises } from './other-exercises'
+import { timedExercise } from './timed-exercise'
 
 /**
  * All there is to an exercise, below its name. The dose comes before the steps and never inside one: whoever comes back
  * to an exercise knows how it goes, and looks for how much.
  *
  * @param level of the headings inside
+ * @param id unique in the page
  */
 export function ExerciseDetails({
   exercise,
   dose,
   note,
   level,
+  id,
 }: {
   exercise: ExerciseModel
   dose: Dose
   note: string
   level: HeadingLevel
+  id: string
 }) {
   const { purpose, steps, pictures, cues, commonMistakes, shouldFeel, shouldNotFeel, fallsRisk } = exercise
   return (
@@ -37,7 +42,9 @@ export function ExerciseDetails({
           {caption ? <figcaption>{caption}</figcaption> : null}
         </figure>
       ))}
-      <DoseBox dose={dose} level={level} />
+      <DoseBox dose={dose} level={level}>
+        <ExercisePlayer session={[timedExercise(exercise, dose)]} id={`${id}-timer`} />
+      </DoseBox>
       {note ? (
         <div className="inset">
           <Paragraphs text={note} />

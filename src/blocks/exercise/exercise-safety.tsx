@@ -1,8 +1,7 @@
 import type { ExerciseModel } from '@/content/models'
+import { afterIf, stopSentence } from './stop-sentence'
 import { Heading, type HeadingLevel } from '@/ui/heading'
 import { TextList } from '@/ui/text-list'
-
-type StopRule = ExerciseModel['stopRules'][number]
 
 /** When to stop, who should leave the exercise out and who should ask first. */
 export function ExerciseSafety({ exercise, level }: { exercise: ExerciseModel; level: HeadingLevel }) {
@@ -31,25 +30,4 @@ function Conditions({ level, heading, items }: { level: HeadingLevel; heading: s
       <TextList items={items.map(afterIf)} />
     </div>
   )
-}
-
-/** Reads on after "if:": "You are pregnant." → "you are pregnant". */
-function afterIf(sentence: string): string {
-  const text = sentence.trim().replace(/\.$/, '')
-  // An abbreviation (GP, NHS) or "I" keeps its capital.
-  return /^[A-Z](?:[a-z]|\s)/.test(text) && !text.startsWith('I ')
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text
-}
-
-function stopSentence({ trigger, action }: StopRule): string {
-  const sign = afterIf(trigger)
-  return stopSentences[action](sign)
-}
-
-const stopSentences: Record<StopRule['action'], (sign: string) => string> = {
-  stop: (sign) => `Stop if ${sign}.`,
-  stopAndTryOther: (sign) => `Stop if ${sign}. Try another exercise instead.`,
-  easier: (sign) => `Try an easier version if ${sign}.`,
-  seekHelp: (sign) => `Stop and get medical help if ${sign}.`,
 }

@@ -25,7 +25,7 @@ const programme: ProgrammeModel = {
           label: pressUps.name,
           href: pressUps.href,
           note: 'If it does not reduce your leg pain, leave it out.',
-          doses: [{ name: null, href: null, dose: pressUps.defaultDose }],
+          doses: [{ name: null, href: null, dose: pressUps.defaultDose, exercise: pressUps }],
         },
         {
           change: 'optional',
@@ -35,6 +35,7 @@ const programme: ProgrammeModel = {
             {
               name: null,
               href: null,
+              exercise: null,
               dose: { duration: { min: 5, max: 10, unit: 'min' }, sides: 'none', asTolerated: true },
             },
           ],
@@ -59,6 +60,7 @@ const programme: ProgrammeModel = {
             {
               name: 'Seated sciatic nerve glide',
               href: '/exercises/seated-sciatic-nerve-glide',
+              exercise: null,
               dose: {
                 reps: { min: 10, max: 10 },
                 sides: 'affected',

@@ -1,7 +1,9 @@
 import { counted } from '@/clinical/wording'
 import type { ProgrammeModel } from '@/content/models'
+import { ExercisePlayer } from '@/islands/exercise-player/element'
 import { Heading, below, type HeadingLevel } from '@/ui/heading'
 import { TextList } from '@/ui/text-list'
+import { timedExercise } from '../exercise/timed-exercise'
 import { ProgrammeItem } from './programme-item'
 import { weeksInWords } from './weeks-in-words'
 
@@ -43,12 +45,19 @@ export function PhaseArticle({
           <ProgrammeItem key={index} item={item} />
         ))}
       </ul>
+      <ExercisePlayer session={items.flatMap(timedExercises)} id={`${id}-timer`} />
       <Criteria level={below(level)} heading="Move on when" items={exit} />
       <p className="inset">
         <strong>If it gets worse:</strong> {worseSentence(ifWorse, place)}
       </p>
     </article>
   )
+}
+
+/** What of an item the player can run. Walks and other activities need no timer, and what is stopped is not done. */
+function timedExercises({ doses, change }: Phase['items'][number]) {
+  if (change === 'stop') return []
+  return doses.flatMap(({ exercise, dose }) => (exercise ? [timedExercise(exercise, dose)] : []))
 }
 
 function Criteria({ level, heading, items }: { level: HeadingLevel; heading: string; items: string[] }) {

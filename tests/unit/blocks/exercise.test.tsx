@@ -98,7 +98,8 @@ describe('a group of exercises', () => {
   it('should mark each exercise for jump links, even one that is given twice', () => {
     const exercises = [...fixtures.exerciseGroup.block.exercises, { exercise: 'exercise-1' }]
     const block = { ...fixtures.exerciseGroup.block, exercises }
-    expect(idsOf(drawBlock({ ...fixtures.exerciseGroup, block, level: 3, id: 'first' }))).toEqual([
+    const ids = idsOf(drawBlock({ ...fixtures.exerciseGroup, block, level: 3, id: 'first' }))
+    expect(ids.filter((id) => !id.endsWith('-timer'))).toEqual([
       'first',
       'first-prone-lying',
       'first-prone-press-ups',

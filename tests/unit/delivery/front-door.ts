@@ -7,6 +7,7 @@ import { afterEach, beforeEach } from 'vitest'
 import type { AccessLog } from '@/delivery/access-log'
 import type { Health } from '@/delivery/answer-health'
 import { preparePage, type DeliveredPage } from '@/delivery/prepare-page'
+import { islandFiles } from '@/delivery/island-files'
 import type { PublishedSites } from '@/delivery/published-sites'
 import type { FrontDoor } from '@/server'
 import { frontDoor } from '@/server'
@@ -58,6 +59,8 @@ export async function open({
     health,
     trustedProxy,
     log,
+    islands: () =>
+      Promise.resolve(islandFiles([{ name: 'timer', file: 'timer.0a.js', code: Buffer.from('1') }])),
     application: {
       handle,
       upgrade: ({ url }, socket) => socket.end(`upgraded ${url}`),

@@ -107,6 +107,24 @@ describe('the front door', () => {
     expect(await send([`GET ${path} HTTP/1.1`, 'Host: leek.example'])).toMatch(/^HTTP\/1\.1 404 /)
   })
 
+  it.each(['leek.example', 'localhost'])(
+    'should send scripts of pages to %s, and no others',
+    async (host) => {
+      await open()
+
+      const answer = await send(['GET /islands/timer.0a.js HTTP/1.1', `Host: ${host}`])
+      expect(answer).toMatch(
+        /^HTTP\/1\.1 200 [\s\S]*content-type: text\/javascript[\s\S]*immutable[\s\S]*\r\n\r\n1$/i,
+      )
+      expect(answer).toMatch(/x-content-type-options: nosniff/i)
+      expect(await send(['GET /islands/timer.js HTTP/1.1', `Host: ${host}`])).toMatch(
+        /cache-control: no-cache/i,
+      )
+      expect(await send(['GET /islands/other.js HTTP/1.1', `Host: ${host}`])).toMatch(/^HTTP\/1\.1 404 /)
+      expect(seen).toEqual([])
+    },
+  )
+
   it.each(['leek.example', 'localhost', 'evil.example'])(
     'should close a web socket for %s in production',
     async (host) => {

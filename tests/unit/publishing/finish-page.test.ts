@@ -3,17 +3,37 @@ import { finishPage } from '@/publishing/finish-page'
 
 const stylesheet = '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>'
 
+const nothing = { readStylesheet: async () => '', islandAddress: () => null }
+
+/** As the framework writes it, each time a page asks for it. */
+const island = '<script async="" type="module" src="/islands/exercise-player.js"></script>'
+
 describe('finishPage', () => {
   it('should put the styles into the document, where the first style sheet stood', async () => {
     const html = page({ head: `${stylesheet}<link rel="stylesheet" href="/_next/static/chunks/b.css"/>` })
-    const finished = await finishPage(html, async (href) => `/* ${href} */`)
+    const finished = await finishPage(html, {
+      ...nothing,
+      readStylesheet: async (href) => `/* ${href} */`,
+    })
     expect(finished).toContain(
       '<style>/* /_next/static/chunks/a.css */\n/* /_next/static/chunks/b.css */</style>',
     )
     expect(finished).not.toContain('<link rel="stylesheet"')
   })
 
+  it('should ask for an island once, in the head, at the address of this build', async () => {
+    const body = `<main><h1>A</h1><x-a data-more="/islands/exercise-player.js"></x-a>${island}${island}</main>`
+    const finished = await finishPage(page({ body }), {
+      ...nothing,
+      islandAddress: (name) => `/islands/${name}.0123456789abcdef.js`,
+    })
+    const address = '/islands/exercise-player.0123456789abcdef.js'
+    expect(finished).toContain(`<script type="module" src="${address}"></script></head>`)
+    expect(finished).toContain(`<main><h1>A</h1><x-a data-more="${address}"></x-a></main>`)
+  })
+
   it.each([
+    ['an unknown island', page({ head: island }), 'script that does not belong'],
     ['no main part', page({ body: '<h1>A</h1>' }), 'The page has no main part.'],
     ['two main headings', page({ body: '<main><h1>A</h1><h1>B</h1></main>' }), 'exactly one main heading'],
     [
@@ -23,7 +43,7 @@ describe('finishPage', () => {
     ],
     ['a cut-off end', page({}).replace('</html>', ''), 'cut off'],
   ])('should refuse a page with %s', async (_, html, reason) => {
-    await expect(finishPage(html, async () => '')).rejects.toThrow(reason)
+    await expect(finishPage(html, nothing)).rejects.toThrow(reason)
   })
 })
 

@@ -23,7 +23,7 @@ export function ExercisePage({ page, site }: { page: ExercisePageModel; site: Si
         </div>
       ) : null}
       <div className="exercise">
-        <ExerciseDetails exercise={exercise} dose={defaultDose} note="" level={2} />
+        <ExerciseDetails exercise={exercise} dose={defaultDose} note="" level={2} id="exercise" />
       </div>
       {references.length > 0 ? (
         <Section id="page-sources" heading="Sources" className="sources">

@@ -1,0 +1,62 @@
+import { adoptStyles } from '../adopt-styles'
+import { button, make } from '../make'
+import type * as Timeline from '../exercise-timeline/exercise-timeline'
+import type * as Dialog from '../player-dialog/player-dialog'
+import css from './exercise-player.css'
+import type { Session } from './session'
+
+/**
+ * `<exercise-player data-session="…">` runs exercises by the clock. It adds its own button, so a page without scripts
+ * shows none; the player itself is fetched when somebody presses it, and stores nothing before they press start.
+ */
+class ExercisePlayer extends HTMLElement {
+  #button: HTMLButtonElement | null = null
+  #words = make('span', { role: 'status' })
+
+  connectedCallback() {
+    if (this.#button) return
+    this.#button = button(this.dataset.label ?? '', () => void this.open())
+    this.#words.textContent = this.dataset.length ?? ''
+    this.append(make('p', { className: 'player-open' }, this.#button, this.#words))
+    if (isInterrupted(this.id)) void this.open()
+  }
+
+  async open() {
+    try {
+      const [{ openPlayer }, { timeline }] = (await Promise.all([
+        import(this.dataset.dialog ?? ''),
+        import(this.dataset.timeline ?? ''),
+      ])) as [typeof Dialog, typeof Timeline]
+      const session = JSON.parse(this.dataset.session ?? '[]') as Session
+      openPlayer({
+        session,
+        timelines: session.map(({ dose }) => timeline(dose)),
+        id: this.id,
+        opener: this.#button,
+        onEasier: openOther,
+      })
+    } catch {
+      this.#words.textContent = 'The timer could not be loaded. Check your connection, then press again.'
+    }
+  }
+}
+
+/** Whether this player was running when the page was loaded again (`player-dialog/memory.ts`). */
+function isInterrupted(id: string): boolean {
+  try {
+    return sessionStorage.getItem('exercise-player')?.startsWith(`["${location.pathname}#${id}"`) ?? false
+  } catch {
+    return false
+  }
+}
+
+/** Changes to the player of another exercise, where this page has it: `#bridge` has the player `#bridge-timer`. */
+function openOther(href: string): boolean {
+  const other = document.getElementById(`${href.slice(1)}-timer`)
+  if (!(other instanceof ExercisePlayer)) return false
+  void other.open()
+  return true
+}
+
+adoptStyles(css)
+customElements.define('exercise-player', ExercisePlayer)

@@ -1,0 +1,25 @@
+/** Returns the address of an island's script in this build, or null when there is no such island. */
+export type IslandAddress = (name: string) => string | null
+
+/**
+ * Puts the address of this build wherever a document names an island (`/islands/exercise-player.js`), and asks for each
+ * script once, in the head, however often the page uses it. The framework may have written it several times.
+ */
+export function addressIslands(html: string, addressOf: IslandAddress): string {
+  const scripts = new Set<string>()
+  const rest = html.replace(script, (written, name: string) => {
+    const address = addressOf(name)
+    if (address === null) return written
+    scripts.add(`<script type="module" src="${address}"></script>`)
+    return ''
+  })
+  return rest
+    .replace(attribute, (written, name: string) => {
+      const address = addressOf(name)
+      return address === null ? written : `="${address}"`
+    })
+    .replace('</head>', () => `${[...scripts].join('')}</head>`)
+}
+
+const script = /<script\b[^>]*\ssrc="\/islands\/([a-z-]+)\.js"[^>]*><\/script>/g
+const attribute = /="\/islands\/([a-z-]+)\.js"/g

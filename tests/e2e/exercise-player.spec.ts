@@ -1,0 +1,199 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { timeline } from '@/clinical/timeline'
+import type { TimedStep } from '@/clinical/timed-step'
+import type { Session } from '@/islands/exercise-player/session'
+import { expect, test } from './fixtures'
+import { siteUrl } from './server'
+
+const GUIDE = '/guides/sciatica-exercises'
+
+test.describe('the exercise player', () => {
+  test('should announce, to the second, the steps of every exercise of the guide', async ({ page }) => {
+    await openGuide(page)
+    const players = page.locator('article.exercise exercise-player')
+    await expect(players).toHaveCount(12)
+    for (const player of await players.all()) {
+      const [exercise] = await sessionOf(player)
+      const steps = timeline(exercise.dose)
+      await player.getByRole('button', { name: 'Start the timer' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      const heard = await hear(page)
+      await page.getByRole('dialog').getByRole('button', { name: 'Start' }).click()
+      await page.clock.runFor(secondsOf(steps) * 1000)
+      expect(await heard(), exercise.name).toEqual(expectedFrom(steps))
+      await expect(page.getByRole('heading', { name: 'Finished' })).toBeVisible()
+      await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+    }
+  })
+
+  test('should lead through a phase, and wait before each exercise', async ({ page }) => {
+    await openGuide(page)
+    const player = page.locator('.phase exercise-player').first()
+    const session = await sessionOf(player)
+    expect(session.length).toBeGreaterThan(1)
+    await player.getByRole('button').click()
+    const dialog = page.getByRole('dialog')
+    for (const [index, { name, dose }] of session.entries()) {
+      await expect(dialog.getByText(`Exercise ${index + 1} of ${session.length}`)).toBeVisible()
+      await expect(dialog.getByRole('heading', { name })).toBeVisible()
+      await dialog.getByRole('button', { name: 'Start' }).click()
+      await page.clock.runFor((secondsOf(timeline(dose)) + 60) * 1000)
+    }
+    await expect(dialog.getByRole('heading', { name: 'Finished' })).toBeVisible()
+  })
+
+  test('should be worked by keyboard alone, and show the signs of an emergency before and after', async ({
+    page,
+  }) => {
+    await openGuide(page)
+    const player = page.locator('article.exercise exercise-player').nth(1)
+    await player.getByRole('button').focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByText('Call 999 or go to A&E now')).toBeVisible()
+    await expect(dialog.getByRole('heading', { name: 'When to stop' })).toBeVisible()
+    await dialog.getByRole('button', { name: 'Start' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(dialog.getByRole('button', { name: 'Pause' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    const left = await dialog.getByText(/ left$/).textContent()
+    await page.clock.runFor(60_000)
+    await expect(dialog.getByText(/ left$/)).toHaveText(left ?? '')
+    await expect(dialog.getByRole('button', { name: 'Go on' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(dialog.getByRole('heading', { name: 'You have stopped' })).toBeFocused()
+    await expect(dialog.getByText('Call 999 or go to A&E now')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expect(player.getByRole('button')).toBeFocused()
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`should keep nobody out on any of its screens, in ${colorScheme} colours`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(siteUrl('moorlands', GUIDE))
+      await page.locator('article.exercise exercise-player button').first().click()
+      const dialog = page.getByRole('dialog')
+      for (const press of ['Start', 'Pause', 'Stop', 'Go on']) {
+        await expect(dialog.getByRole('button', { name: press })).toBeVisible()
+        await expectNoViolations(page)
+        await dialog.getByRole('button', { name: press }).click()
+      }
+      await expectNoViolations(page)
+    })
+  }
+
+  test('should store nothing before start, keep its place over a reload, and forget it at the end', async ({
+    page,
+  }) => {
+    await openGuide(page)
+    const player = page.locator('article.exercise exercise-player').first()
+    await player.getByRole('button').click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('button', { name: 'Start' })).toBeVisible()
+    expect(await stored(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Start' }).click()
+    await page.clock.runFor(43_000)
+    const left = await dialog.getByText(/ left$/).textContent()
+    await page.reload()
+    await expect(dialog.getByRole('button', { name: 'Go on' })).toBeFocused()
+    await expect(dialog.getByText(/ left$/)).toHaveText(left ?? '')
+    await dialog.getByRole('button', { name: 'Stop' }).click()
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    expect(await stored(page)).toEqual([])
+  })
+
+  test('should remember how to signal only when it is asked to', async ({ page }) => {
+    await openGuide(page)
+    const player = page.locator('article.exercise exercise-player').first()
+    const dialog = page.getByRole('dialog')
+    await player.getByRole('button').click()
+    await dialog.getByLabel('Beep at each step').check()
+    expect(await stored(page)).toEqual([])
+    await dialog.getByLabel('Remember this on this device').check()
+    await page.reload()
+    await player.getByRole('button').click()
+    await expect(dialog.getByLabel('Beep at each step')).toBeChecked()
+    await dialog.getByLabel('Remember this on this device').uncheck()
+    expect(await stored(page)).toEqual([])
+  })
+
+  test('should change to the easier exercise where the guide has one', async ({ page }) => {
+    await openGuide(page)
+    const dialog = page.getByRole('dialog')
+    const players = page.locator('article.exercise exercise-player')
+    const sessions = await Promise.all((await players.all()).map(sessionOf))
+    const index = sessions.findIndex(([{ easier }]) => easier.length > 0)
+    const [easier] = sessions[index]?.[0].easier ?? []
+    await players.nth(index).getByRole('button').click()
+    await dialog.getByRole('link', { name: easier?.label ?? 'no easier exercise' }).click()
+    await expect(dialog.getByRole('heading', { level: 2, name: easier?.label ?? '' })).toBeVisible()
+  })
+
+  test('should leave no button where scripts are off', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(siteUrl('moorlands', GUIDE))
+    await expect(page.locator('main button')).toHaveCount(0)
+    await context.close()
+  })
+})
+
+async function openGuide(page: Page): Promise<void> {
+  await page.clock.install()
+  await page.goto(siteUrl('moorlands', GUIDE))
+  await page.clock.pauseAt(Date.now() + 3_600_000)
+}
+
+async function sessionOf(player: Locator): Promise<[Session[number], ...Session]> {
+  return JSON.parse((await player.getAttribute('data-session')) ?? '[]')
+}
+
+type Heard = { after: number; words: string }
+
+/** Listens to what a screen reader would be told, and when, in seconds from the first words. */
+async function hear(page: Page): Promise<() => Promise<Heard[]>> {
+  await page.evaluate(() => {
+    const heard: [number, string][] = []
+    Object.assign(window, { heard })
+    const region = document.querySelector('dialog [aria-live=polite]')
+    if (!region) throw new Error('The player has no live region.')
+    new MutationObserver(() => heard.push([performance.now(), region.textContent])).observe(region, {
+      childList: true,
+    })
+  })
+  return () =>
+    page.evaluate(() => {
+      const { heard } = window as unknown as { heard: [number, string][] }
+      const begin = heard[0]?.[0] ?? 0
+      return heard.map(([at, words]) => ({ after: (at - begin) / 1000, words }))
+    })
+}
+
+function expectedFrom(steps: readonly TimedStep[]): Heard[] {
+  const begins = steps.map((_, index) => secondsOf(steps.slice(0, index)))
+  return [
+    ...steps.map(({ instruction }, index) => ({ after: begins[index] ?? 0, words: instruction })),
+    { after: secondsOf(steps), words: 'This exercise is finished.' },
+  ]
+}
+
+function secondsOf(steps: readonly TimedStep[]): number {
+  return steps.reduce((sum, { seconds }) => sum + seconds, 0)
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([])
+}
+
+/** The names of everything that the page has stored on the device. */
+function stored(page: Page): Promise<string[]> {
+  return page.evaluate(async () => [
+    ...Object.keys(sessionStorage),
+    ...Object.keys(localStorage),
+    ...(await caches.keys()),
+    ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
+  ])
+}
