@@ -1,0 +1,55 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { publishedSites } from '@/delivery/published-sites'
+import { fileStore } from '@/publishing/file-store'
+import { frontDoor } from '@/server'
+import { stopOnSignals } from '@/start/stop'
+import { createWaitingServer } from '@/start/waiting-server'
+
+/*
+ * The server as it starts, with the front door, delivery and stopping as they are, but with a few lines in place of Next
+ * and the database. Run by `start-process.ts`; says "port …" when it listens.
+ */
+const [folder = ''] = process.argv.slice(2)
+const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
+const site = (slug: string, host: string) => ({ id: slug, slug, status: 'live' as const, hosts: [host] })
+const sites = new Map(
+  [site('moorlands', 'leek.example'), site('cheshire', 'crewe.example')].map((each) => [each.hosts[0], each]),
+)
+
+const { server, open } = createWaitingServer()
+const beforeExit = stopOnSignals({ server, report: say })
+beforeExit(() => void say('The database is closed.'))
+beforeExit(() => void say('The publisher has ended.'))
+open(
+  frontDoor({
+    adminUrl: 'http://localhost:3000',
+    directory: { findSiteByHost: (host) => sites.get(host) ?? null },
+    published: publishedSites({ store: fileStore(join(folder, 'published')), limitBytes: 10_000_000 }),
+    mediaDir: join(folder, 'media'),
+    application: {
+      handle: ({ url }, response) => {
+        say(`The application was asked for ${url}`)
+        response.end('INSIDE')
+        return Promise.resolve()
+      },
+      upgrade: (_, socket) => socket.end('INSIDE'),
+    },
+    health: { databaseAnswers: () => Promise.resolve(true), problems: () => Promise.resolve([]) },
+    trustedProxy: null,
+    log: null,
+    onError: (error) => say(`A request failed: ${String(error)}`),
+  }),
+)
+server.on('close', () => say('No connection is left.'))
+await once(server.listen(0, '127.0.0.1'), 'listening')
+say(`port ${(server.address() as AddressInfo).port}`)
+
+process.on('message', () => {
+  globalThis.gc?.()
+  const { heapUsed, external } = process.memoryUsage()
+  process.send?.({ bytes: heapUsed + external })
+})
+// The channel to the test is no reason to stay.
+process.channel?.unref()
