@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { islandFiles } from '@/delivery/island-files'
 import { publishedSites } from '@/delivery/published-sites'
 import { fileStore } from '@/publishing/file-store'
 import { frontDoor } from '@/server'
@@ -28,6 +29,7 @@ open(
     directory: { findSiteByHost: (host) => sites.get(host) ?? null },
     published: publishedSites({ store: fileStore(join(folder, 'published')), limitBytes: 10_000_000 }),
     mediaDir: join(folder, 'media'),
+    islands: () => Promise.resolve(islandFiles([])),
     application: {
       handle: ({ url }, response) => {
         say(`The application was asked for ${url}`)
