@@ -438,6 +438,26 @@ export interface Exercise {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Shows where the movement starts and ends. Or upload pictures of your own below.
+   */
+  figure?:
+    | (
+        | 'prone-lying'
+        | 'prone-press-ups'
+        | 'pelvic-tilts'
+        | 'sciatic-nerve-floss'
+        | 'seated-sciatic-nerve-glide'
+        | 'knee-to-opposite-shoulder'
+        | 'figure-4-stretch'
+        | 'hamstring-stretch'
+        | 'bridge'
+        | 'bird-dog'
+        | 'clamshells'
+        | 'abdominal-bracing'
+      )
+    | null;
+  figureSide?: ('right' | 'left') | null;
   media?:
     | {
         image: string | Media;
@@ -1302,7 +1322,30 @@ export interface ReliefPositionsBlock {
  * via the `definition` "FigureBlock".
  */
 export interface FigureBlock {
-  image: string | Media;
+  /**
+   * Your own picture. Leave it empty to use a drawing from the library.
+   */
+  image?: (string | null) | Media;
+  /**
+   * Shown when there is no picture of your own.
+   */
+  figure?:
+    | (
+        | 'prone-lying'
+        | 'prone-press-ups'
+        | 'pelvic-tilts'
+        | 'sciatic-nerve-floss'
+        | 'seated-sciatic-nerve-glide'
+        | 'knee-to-opposite-shoulder'
+        | 'figure-4-stretch'
+        | 'hamstring-stretch'
+        | 'bridge'
+        | 'bird-dog'
+        | 'clamshells'
+        | 'abdominal-bracing'
+      )
+    | null;
+  figureSide?: ('right' | 'left') | null;
   /**
    * Say something that the alternative text of the picture does not say.
    */
@@ -1907,6 +1950,8 @@ export interface ExercisesSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  figure?: T;
+  figureSide?: T;
   media?:
     | T
     | {

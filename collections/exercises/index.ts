@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { doseField } from '@/fields/dose'
 import { bodyRegionsField } from '@/fields/body-regions'
+import { figureFields } from '@/fields/figure'
 import { siteRelation, siteUpload } from '@/fields/relation'
 import { rowLabel, rowLabelOf, wordsOf } from '@/fields/row-label'
 import { sentences } from '@/fields/sentences'
@@ -155,6 +156,10 @@ export const Exercises: CollectionConfig = siteCollection(
                 description: 'Short reminders, such as “Keep breathing”.',
               }),
               sentences({ name: 'commonMistakes', label: 'Common mistakes', singular: 'Mistake' }),
+              ...figureFields({
+                description:
+                  'Shows where the movement starts and ends. Or upload pictures of your own below.',
+              }),
               {
                 name: 'media',
                 type: 'array',

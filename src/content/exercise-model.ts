@@ -1,4 +1,5 @@
 import { exerciseOf } from '@/fields/read-exercise'
+import { figureOf } from '@/fields/read-figure'
 import type { Exercise as ExerciseDoc } from '@/payload-types'
 import { pathOf } from '@/sites/url'
 import type { Documents } from './documents'
@@ -21,6 +22,7 @@ export function exerciseModelOf(doc: ExerciseDoc, documents: Documents): Exercis
     alternatives: exercise.alternatives.flatMap(({ when, exercise: id }) =>
       linkTo(id).map((link) => ({ when, exercise: link })),
     ),
+    drawing: figureOf(doc),
     pictures: (doc.media ?? []).flatMap(({ image, caption }) => {
       const picture = pictureOf(documents.get('media', image))
       return picture ? [{ picture, caption: caption ?? null }] : []

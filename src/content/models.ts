@@ -2,6 +2,7 @@ import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical
 import type { Dose } from '@/clinical/dose'
 import type { Exercise, Reference } from '@/clinical/exercise'
 import type { PainRule, Phase, ProgrammeItem } from '@/clinical/programme'
+import type { ChosenFigure } from '@/fields/read-figure'
 import type { UkRegion } from '@/clinical/uk-regions'
 
 /**
@@ -75,6 +76,8 @@ export type NoticeModel = {
 export type ExerciseModel = Omit<Exercise, 'easier' | 'harder' | 'alternatives'> & {
   id: string
   href: string
+  /** From the library of figures. */
+  drawing: ChosenFigure | null
   pictures: { picture: PictureModel; caption: string | null }[]
   easier: LinkModel[]
   harder: LinkModel[]

@@ -1,5 +1,6 @@
 import * as migration_20261122_125125_initial from './20261122_125125_initial';
 import * as migration_20261122_152855_recalls_and_origins from './20261122_152855_recalls_and_origins';
+import * as migration_20261122_160819_figures from './20261122_160819_figures';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_152855_recalls_and_origins.up,
     down: migration_20261122_152855_recalls_and_origins.down,
-    name: '20261122_152855_recalls_and_origins'
+    name: '20261122_152855_recalls_and_origins',
+  },
+  {
+    up: migration_20261122_160819_figures.up,
+    down: migration_20261122_160819_figures.down,
+    name: '20261122_160819_figures'
   },
 ];

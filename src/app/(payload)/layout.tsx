@@ -4,6 +4,7 @@ import { RootLayout, handleServerFunctions } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
+import '@/blocks/figure/drawing.css'
 import './admin.css'
 
 export default function Layout({ children }: { children: ReactNode }) {

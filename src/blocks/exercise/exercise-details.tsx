@@ -6,6 +6,7 @@ import { Heading, type HeadingLevel } from '@/ui/heading'
 import { Paragraphs } from '@/ui/paragraphs'
 import { Picture } from '@/ui/picture'
 import { TextList } from '@/ui/text-list'
+import { ExerciseFigure } from '../figure/exercise-figure'
 import { DoseBox } from './dose-box'
 import { ExerciseSafety } from './exercise-safety'
 import { fallsAdvice, startPositions, surfaceNames } from './exercise-words'
@@ -32,10 +33,12 @@ export function ExerciseDetails({
   level: HeadingLevel
   id: string
 }) {
-  const { purpose, steps, pictures, cues, commonMistakes, shouldFeel, shouldNotFeel, fallsRisk } = exercise
+  const { purpose, steps, drawing, pictures, cues, commonMistakes, shouldFeel, shouldNotFeel, fallsRisk } =
+    exercise
   return (
     <>
       <p>{purpose}</p>
+      {drawing ? <ExerciseFigure id={`${id}-figure`} drawing={drawing} title={exercise.name} /> : null}
       {pictures.map(({ picture, caption }, index) => (
         <figure key={index} className="figure">
           <Picture picture={picture} sizes="(min-width: 46rem) 42rem, 100vw" />

@@ -39,6 +39,7 @@ export const pressUps: ExerciseModel = {
     { text: 'You are pregnant.', severity: 'askFirst' },
   ],
   fallsRisk: 'supportNearby',
+  drawing: { name: 'prone-press-ups', side: 'right' },
   pictures: [],
   easier: [{ label: 'Prone lying', href: '/exercises/prone-lying' }],
   harder: [],

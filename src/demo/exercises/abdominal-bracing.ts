@@ -1,7 +1,7 @@
-import type { Exercise } from '../../clinical/exercise'
 import { niceNg59, ukActivityGuidelines } from '../references'
+import type { DemoExercise } from './demo-exercise'
 
-export const abdominalBracing: Exercise = {
+export const abdominalBracing: DemoExercise = {
   slug: 'abdominal-bracing',
   name: 'Abdominal bracing',
   plainName: 'Tighten your tummy',
@@ -19,6 +19,7 @@ export const abdominalBracing: Exercise = {
     { text: 'Keep them gently tight and breathe as usual.', part: 'hold' },
     { text: 'Let your tummy relax fully.', part: 'return' },
   ],
+  figure: 'abdominal-bracing',
   cues: [
     'Do not hold your breath.',
     'You should be able to talk while your tummy is tight.',

@@ -1,7 +1,7 @@
-import type { Exercise } from '../../clinical/exercise'
 import { niceNg59, ukActivityGuidelines } from '../references'
+import type { DemoExercise } from './demo-exercise'
 
-export const birdDog: Exercise = {
+export const birdDog: DemoExercise = {
   slug: 'bird-dog',
   name: 'Bird dog',
   plainName: 'Reach out on hands and knees',
@@ -19,6 +19,7 @@ export const birdDog: Exercise = {
     { text: 'Keep your back level and your hips facing the floor.', part: 'hold' },
     { text: 'Bring your hand and knee back to the floor, then change sides.', part: 'return' },
   ],
+  figure: 'bird-dog',
   cues: ['Do not hold your breath.', 'Look at the floor.', 'Reach long rather than high.'],
   commonMistakes: ['Letting the back sag.', 'Lifting the leg too high.', 'Twisting the hips.', 'Rushing.'],
   // The page gives no frequency for strengthening: see the bridge.

@@ -1,7 +1,7 @@
-import type { Exercise } from '../../clinical/exercise'
 import { niceNg59, ukActivityGuidelines } from '../references'
+import type { DemoExercise } from './demo-exercise'
 
-export const bridge: Exercise = {
+export const bridge: DemoExercise = {
   slug: 'bridge',
   name: 'Bridge',
   plainName: 'Lift your hips on your back',
@@ -18,6 +18,7 @@ export const bridge: Exercise = {
     { text: 'Make a straight line from your knees to your shoulders.', part: 'hold' },
     { text: 'Lower your hips slowly to the floor and relax.', part: 'return' },
   ],
+  figure: 'bridge',
   cues: [
     'Do not hold your breath.',
     'Push through your heels.',

@@ -1,7 +1,7 @@
-import type { Exercise } from '../../clinical/exercise'
 import { niceNg59, ukActivityGuidelines } from '../references'
+import type { DemoExercise } from './demo-exercise'
 
-export const clamshells: Exercise = {
+export const clamshells: DemoExercise = {
   slug: 'clamshells',
   name: 'Clamshells',
   plainName: 'Open your knees on your side',
@@ -20,6 +20,7 @@ export const clamshells: Exercise = {
     { text: 'Lower your knee slowly until your knees touch.', part: 'return' },
     { text: 'When one side is done, roll over and do the other side.', part: 'return' },
   ],
+  figure: 'clamshells',
   cues: ['Do not hold your breath.', 'Keep your tummy gently tight.', 'Small and slow is fine.'],
   commonMistakes: ['Rolling the hips backwards.', 'Letting the feet come apart.', 'Dropping the knee fast.'],
   // The page gives no frequency for strengthening: see the bridge.

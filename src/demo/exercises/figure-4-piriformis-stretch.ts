@@ -1,7 +1,7 @@
-import type { Exercise } from '../../clinical/exercise'
 import { niceNg59 } from '../references'
+import type { DemoExercise } from './demo-exercise'
 
-export const figure4PiriformisStretch: Exercise = {
+export const figure4PiriformisStretch: DemoExercise = {
   slug: 'figure-4-piriformis-stretch',
   name: 'Figure 4 piriformis stretch',
   plainName: 'Ankle over knee stretch',
@@ -20,6 +20,7 @@ export const figure4PiriformisStretch: Exercise = {
     { text: 'Stay where you feel a gentle stretch in your bottom.', part: 'hold' },
     { text: 'Put your foot down, uncross your leg and rest both feet on the floor.', part: 'return' },
   ],
+  figure: 'figure-4-stretch',
   cues: [
     'Do not hold your breath.',
     'Keep your head and shoulders down.',

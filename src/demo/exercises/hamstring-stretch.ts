@@ -1,7 +1,7 @@
-import type { Exercise } from '../../clinical/exercise'
 import { niceNg59 } from '../references'
+import type { DemoExercise } from './demo-exercise'
 
-export const hamstringStretch: Exercise = {
+export const hamstringStretch: DemoExercise = {
   slug: 'hamstring-stretch',
   name: 'Hamstring stretch',
   plainName: 'Stretch the back of your thigh',
@@ -19,6 +19,7 @@ export const hamstringStretch: Exercise = {
     { text: 'Pull the leg gently towards you until you feel a stretch.', part: 'hold' },
     { text: 'Bend the knee and put your foot back on the floor.', part: 'return' },
   ],
+  figure: 'hamstring-stretch',
   cues: ['Do not hold your breath.', 'Let your foot relax.', 'A slight bend in the knee is fine.'],
   commonMistakes: [
     'Pulling hard or bouncing.',

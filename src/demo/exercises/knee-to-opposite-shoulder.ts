@@ -1,7 +1,7 @@
-import type { Exercise } from '../../clinical/exercise'
 import { niceNg59 } from '../references'
+import type { DemoExercise } from './demo-exercise'
 
-export const kneeToOppositeShoulder: Exercise = {
+export const kneeToOppositeShoulder: DemoExercise = {
   slug: 'knee-to-opposite-shoulder',
   name: 'Knee to opposite shoulder',
   plainName: 'Pull your knee across your body',
@@ -19,6 +19,7 @@ export const kneeToOppositeShoulder: Exercise = {
     { text: 'Stay where you feel a gentle stretch in your bottom.', part: 'hold' },
     { text: 'Let the knee go and put your foot back on the floor.', part: 'return' },
   ],
+  figure: 'knee-to-opposite-shoulder',
   cues: ['Do not hold your breath.', 'Keep your head and both shoulders down.', 'Pull gently.'],
   commonMistakes: ['Pulling hard or bouncing.', 'Rolling the whole body over.', 'Lifting the head to look.'],
   // The exercise states no frequency. Its programme says twice a day.

@@ -1,7 +1,7 @@
-import type { Exercise } from '../../clinical/exercise'
 import { dorsetBackPain, niceNg59 } from '../references'
+import type { DemoExercise } from './demo-exercise'
 
-export const pelvicTilts: Exercise = {
+export const pelvicTilts: DemoExercise = {
   slug: 'pelvic-tilts',
   name: 'Pelvic tilts',
   plainName: 'Flatten your lower back',
@@ -18,6 +18,7 @@ export const pelvicTilts: Exercise = {
     { text: 'Keep your back flat and breathe as usual.', part: 'hold' },
     { text: 'Relax and let your back return to where it started.', part: 'return' },
   ],
+  figure: 'pelvic-tilts',
   cues: ['Do not hold your breath.', 'Move slowly. This is a small movement.'],
   commonMistakes: ['Pushing hard with the feet.', 'Lifting the bottom off the floor.', 'Tensing the neck.'],
   // The exercise states no frequency. Its programme says twice a day.

@@ -1,7 +1,7 @@
-import type { Exercise } from '../../clinical/exercise'
 import { centralisationReview, niceNg59 } from '../references'
+import type { DemoExercise } from './demo-exercise'
 
-export const proneLying: Exercise = {
+export const proneLying: DemoExercise = {
   slug: 'prone-lying',
   name: 'Prone lying',
   plainName: 'Lie on your front',
@@ -19,6 +19,7 @@ export const proneLying: Exercise = {
     { text: 'Let your back, bottom and legs go heavy.', part: 'hold' },
     { text: 'Roll on to your side, and push up with your hands until you are sitting.', part: 'return' },
   ],
+  figure: 'prone-lying',
   cues: ['Breathe slowly and do not hold your breath.', 'Turn your head to whichever side feels better.'],
   commonMistakes: [
     'Propping yourself up on your elbows before lying flat feels comfortable.',

@@ -1,7 +1,7 @@
-import type { Exercise } from '../../clinical/exercise'
 import { centralisationReview, niceNg59 } from '../references'
+import type { DemoExercise } from './demo-exercise'
 
-export const pronePressUps: Exercise = {
+export const pronePressUps: DemoExercise = {
   slug: 'prone-press-ups',
   name: 'Prone press-ups',
   plainName: 'Push up on your front',
@@ -19,6 +19,7 @@ export const pronePressUps: Exercise = {
     { text: 'Keep your hips on the floor and let your back and bottom go loose.', part: 'hold' },
     { text: 'Lower your chest slowly until you lie flat again.', part: 'return' },
   ],
+  figure: 'prone-press-ups',
   cues: [
     'Do not hold your breath.',
     'Let your arms do the work, not your back.',

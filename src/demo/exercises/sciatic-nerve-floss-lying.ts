@@ -1,7 +1,7 @@
-import type { Exercise } from '../../clinical/exercise'
 import { nerveGlideReview, niceNg59 } from '../references'
+import type { DemoExercise } from './demo-exercise'
 
-export const sciaticNerveFlossLying: Exercise = {
+export const sciaticNerveFlossLying: DemoExercise = {
   slug: 'sciatic-nerve-floss-lying',
   name: 'Sciatic nerve floss (lying)',
   plainName: 'Nerve glide on your back',
@@ -20,6 +20,7 @@ export const sciaticNerveFlossLying: Exercise = {
     { text: 'Bend the knee again and let your foot relax.', part: 'return' },
     { text: 'After your last glide, put your foot back down on the floor.', part: 'return' },
   ],
+  figure: 'sciatic-nerve-floss',
   cues: [
     'Do not hold your breath.',
     'Keep moving slowly and smoothly.',

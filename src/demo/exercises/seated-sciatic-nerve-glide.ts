@@ -1,7 +1,7 @@
-import type { Exercise } from '../../clinical/exercise'
 import { nerveGlideReview, niceNg59 } from '../references'
+import type { DemoExercise } from './demo-exercise'
 
-export const seatedSciaticNerveGlide: Exercise = {
+export const seatedSciaticNerveGlide: DemoExercise = {
   slug: 'seated-sciatic-nerve-glide',
   name: 'Seated sciatic nerve glide',
   plainName: 'Nerve glide on a chair',
@@ -19,6 +19,7 @@ export const seatedSciaticNerveGlide: Exercise = {
     { text: 'Bend the knee, point your toes down and look down.', part: 'return' },
     { text: 'Put your foot flat on the floor and look straight ahead.', part: 'return' },
   ],
+  figure: 'seated-sciatic-nerve-glide',
   cues: ['Do not hold your breath.', 'Move your leg and your head together.', 'Keep your back tall.'],
   commonMistakes: ['Slumping.', 'Leaving the knee straight between glides.', 'Kicking the leg up fast.'],
   // The exercise states no frequency. Its programme says twice a day for nerve glides.

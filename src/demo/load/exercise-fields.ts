@@ -1,10 +1,10 @@
-import type { Exercise } from '@/clinical/exercise'
 import { lines } from '../blocks'
+import type { DemoExercise } from '../exercises/demo-exercise'
 import { ref } from '../reference-marker'
 import { doseFieldsOf } from './dose-fields'
 
 /** A typed exercise as the admin's fields hold it. */
-export function exerciseFieldsOf(exercise: Exercise) {
+export function exerciseFieldsOf(exercise: DemoExercise) {
   const { alsoKnownAs, equipment, cues, commonMistakes, defaultDose, easier, harder, alternatives, ...same } =
     exercise
   return {

@@ -12,6 +12,10 @@ describe('an exercise in a guide', () => {
       'Prone press-ups',
       'Push up on your front',
       'Bends your lower back gently backwards.',
+      'Prone press-ups',
+      'First: a person lies on their front with their hands under their shoulders. Then: straight arms lift the chest while the hips stay on the floor.',
+      'Show the movement',
+      'Start End',
       'How much and how often',
       'Hold for 5 seconds. Repeat 10 times, 3 times a day.',
       'Hold',
@@ -99,7 +103,8 @@ describe('a group of exercises', () => {
     const exercises = [...fixtures.exerciseGroup.block.exercises, { exercise: 'exercise-1' }]
     const block = { ...fixtures.exerciseGroup.block, exercises }
     const ids = idsOf(drawBlock({ ...fixtures.exerciseGroup, block, level: 3, id: 'first' }))
-    expect(ids.filter((id) => !id.endsWith('-timer'))).toEqual([
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.filter((id) => !/-(?:timer|figure.*)$/.test(id))).toEqual([
       'first',
       'first-prone-lying',
       'first-prone-press-ups',

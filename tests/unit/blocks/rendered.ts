@@ -9,9 +9,10 @@ export function htmlOf(node: ReactNode): string {
 /** What somebody reads or hears, line by line: without tags, pictures as their alternative text. */
 export function readsOf(node: ReactNode): string[] {
   return htmlOf(node)
+    .replace(/<style[^>]*>[^<]*<\/style>/g, '')
     .replace(/<img[^>]*\salt="([^"]*)"[^>]*>/g, '\n$1\n')
     .replace(
-      /<\/(?:h\d|p|li|dt|dd|caption|t[hd]|figcaption|summary|section|article|div)>|<br\/?>|<[uo]l[^>]*>/g,
+      /<\/(?:h\d|p|title|desc|label|li|dt|dd|caption|t[hd]|figcaption|summary|section|article|div)>|<br\/?>|<[uo]l[^>]*>/g,
       '\n',
     )
     .replace(/<[^>]+>/g, '')

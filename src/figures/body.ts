@@ -1,0 +1,31 @@
+/**
+ * The one body that all figures share: 170 units tall, of nobody in particular. Lengths run from joint to joint, about
+ * as they do in people (Drillis and Contini's shares of body height, rounded).
+ */
+export const lengths = {
+  pelvis: 14,
+  lumbar: 15,
+  thorax: 22,
+  neck: 9,
+  head: 22,
+  upperArm: 29,
+  forearm: 25,
+  hand: 10,
+  thigh: 41,
+  shin: 40,
+  foot: 14,
+} as const
+
+/** From the middle of the body to a joint at its side. */
+export const halfWidths = { hip: 8, shoulder: 14 } as const
+
+/** How thick the trunk is: half of it, seen from the side and seen from the front. */
+export const trunk = {
+  hip: { side: 11.5, front: 15.5 },
+  waist: { side: 9.5, front: 12.5 },
+  ribs: { side: 10.5, front: 14 },
+  shoulder: { side: 8.5, front: 12 },
+} as const
+
+/** How far the skin stands from the middle of a part, about. */
+export const skin = { trunk: 9, crown: 3, knee: 6, heel: 5.5, toes: 3 } as const

@@ -1,0 +1,58 @@
+import type { Lens } from './camera'
+import { drawArrow } from './draw-arrow'
+import { drawProps, type Ground } from './draw-props'
+import type { Figure, Layer, LimbName } from './figure'
+import { jointsOf, limbNames } from './joints'
+import { drawLink } from './links'
+import { motionless, type Movements } from './movements'
+import { personIn } from './person'
+import { group } from './svg'
+import type { Vector } from './vector'
+
+/** Markup of one position: what is needed, the person, and in the last one where the movement goes. */
+export function drawPanel(
+  figure: Figure,
+  index: number,
+  { lens, ground, movements }: { lens: Lens; ground: Ground; movements: Movements },
+): string {
+  const planted = plantedLimbs(figure, lens)
+  const [first, second] = figure.poses.map((pose) => personIn(figure, pose, planted))
+  const shown = index === 0 ? undefined : second
+  const layers = (first ?? []).map(({ layer, links }, at) =>
+    group(
+      { class: toneOf(layer, figure) },
+      links.map((link, n) => drawLink(link, shown?.[at]?.links[n], shown ? movements : motionless)).join(''),
+    ),
+  )
+  const isLast = index === figure.poses.length - 1
+  const arrows = isLast ? (figure.arrows ?? []).map((arrow) => drawArrow(arrow, lens)) : []
+  return [drawProps(figure.props ?? [], { lens, ground }), ...layers, ...arrows].join('')
+}
+
+function toneOf(layer: Layer, { moves }: Figure): string {
+  return moves.some((mover) => mover === layer) ? 'accent' : tones[layer]
+}
+
+const tones: Record<Layer, string> = {
+  trunk: 'shirt',
+  towel: 'towel',
+  nearArm: 'near',
+  nearLeg: 'near',
+  farArm: 'far',
+  farLeg: 'far',
+}
+
+/** Limbs whose hand or foot stays where it is while their root moves. */
+function plantedLimbs(figure: Figure, lens: Lens): ReadonlySet<LimbName> {
+  const [first, second] = figure.poses.map((pose) => jointsOf(figure, pose))
+  if (!first || !second) return new Set()
+  const moved = (a: Vector, b: Vector) => {
+    const [p, q] = [lens.flat(a), lens.flat(b)]
+    return Math.hypot(p[0] - q[0], p[1] - q[1]) > 1
+  }
+  return new Set(
+    limbNames.filter(
+      (name) => !moved(first[name].end, second[name].end) && moved(first[name].root, second[name].root),
+    ),
+  )
+}

@@ -1,0 +1,61 @@
+import type { Lens } from './camera'
+import { skin } from './body'
+import { cornersOf, type Ground } from './draw-props'
+import type { Figure } from './figure'
+import { jointsOf, limbNames, type Joints } from './joints'
+import type { Flat, Vector } from './vector'
+
+/** How far a figure reaches on the picture, in all of its positions. */
+export type Box = { left: number; top: number; right: number; bottom: number }
+
+export function groundOf(figure: Figure): Ground {
+  const xs = [...figure.poses.flatMap((pose) => middlesOf(jointsOf(figure, pose))), ...thingsOf(figure)].map(
+    ([x]) => x,
+  )
+  return { from: Math.min(...xs) - 3, to: Math.max(...xs) + 3 }
+}
+
+export function boxOf(figure: Figure, { lens, ground }: { lens: Lens; ground: Ground }): Box {
+  const points = [
+    ...figure.poses.flatMap((pose) => fleshOf(jointsOf(figure, pose), lens)),
+    ...(figure.props ?? []).flatMap((prop) => cornersOf(prop, ground)).map(lens.flat),
+    ...(figure.arrows ?? []).flatMap(({ from, to }) => [lens.flat(from), lens.flat(to)]),
+  ]
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  return {
+    left: Math.min(...xs) - margin,
+    right: Math.max(...xs) + margin,
+    top: Math.min(...ys) - margin,
+    bottom: Math.max(...ys) + margin,
+  }
+}
+
+const margin = 2
+
+function thingsOf({ props = [] }: Figure): Vector[] {
+  return props.flatMap((prop) => (prop.kind === 'chair' ? cornersOf(prop, { from: 0, to: 0 }) : []))
+}
+
+function middlesOf({ hips, crown, ...joints }: Joints): Vector[] {
+  return [hips, crown, ...limbNames.flatMap((name) => Object.values(joints[name]))]
+}
+
+/** Every joint with the flesh around it. */
+function fleshOf({ hips, waist, ribs, shoulders, crown, ...joints }: Joints, lens: Lens): Flat[] {
+  const around = (point: Vector, size: number): Flat[] => {
+    const [x, y] = lens.flat(point)
+    return [
+      [x - size, y - size],
+      [x + size, y + size],
+    ]
+  }
+  return [
+    ...[hips, waist, ribs, shoulders].flatMap((point) => around(point, skin.trunk)),
+    ...around(crown, skin.crown),
+    ...limbNames.flatMap((name) => [
+      ...around(joints[name].middle, skin.knee),
+      ...around(joints[name].end, skin.heel),
+      ...around(joints[name].tip, skin.toes),
+    ]),
+  ]
+}
