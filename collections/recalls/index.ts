@@ -8,7 +8,7 @@ import { readOnSite } from '@/access/payload'
  */
 export const Recalls: CollectionConfig = {
   slug: 'recalls',
-  labels: { singular: 'Recall', plural: 'Recalls' },
+  labels: { singular: 'Page taken back', plural: 'Pages taken back' },
   access: { create: () => false, read: readOnSite('content'), update: () => false, delete: () => false },
   admin: {
     hideAPIURL: true,
@@ -25,7 +25,7 @@ export const Recalls: CollectionConfig = {
     beforeDelete: [refuse],
   },
   fields: [
-    { name: 'title', type: 'text', label: 'What was recalled', required: true },
+    { name: 'title', type: 'text', label: 'What was taken back', required: true },
     { name: 'kind', type: 'text', label: 'Kind', required: true },
     { name: 'reason', type: 'textarea', label: 'Why', required: true },
     {
@@ -76,5 +76,5 @@ function dateField(
 }
 
 function refuse(): never {
-  throw new APIError('A recall is a record: it can be neither changed nor deleted.', 403, null, true)
+  throw new APIError('This is a record: it can be neither changed nor deleted.', 403, null, true)
 }

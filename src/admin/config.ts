@@ -27,6 +27,14 @@ export function adminConfig(root: string): NonNullable<Config['admin']> {
     components: {
       graphics: { Logo: '@/admin/logo#Logo', Icon: '@/admin/icon#Icon' },
       beforeDashboard: ['@/admin/welcome#Welcome'],
+      afterNavLinks: ['@/admin/publishing/nav-link#PublishingLink'],
+      views: {
+        publishing: {
+          Component: '@/admin/publishing/overview#PublishingOverview',
+          path: '/publishing',
+          meta: { title: 'Publishing' },
+        },
+      },
       providers: [
         '@/admin/plain-filters#PlainFilters',
         '@/admin/accessible-names#AccessibleNames',

@@ -7,6 +7,7 @@ import { targetOf } from '@/sites/target-of'
 import { guardReferences } from './guard-references'
 import { endRecalls } from './end-recalls'
 import { nudgeSites, nudgeSitesAfterDelete } from './nudge'
+import { pageStatusField } from './page-status'
 import { isShared } from './relation'
 import { guardSharing, guardSite, guardTrash, sharedWithField, siteField } from './site'
 import { keepSlug, reportSlugKeyOnSlug } from './slug'
@@ -28,7 +29,12 @@ export function siteCollection(
     trash: true,
     access: siteAccess({ subject, shared }),
     endpoints: [...(config.endpoints || []), ...(shared ? [stopBorrowing(config.slug)] : [])],
-    fields: [siteField, ...config.fields, ...(shared ? [sharedWithField] : [])],
+    fields: [
+      siteField,
+      ...(slugFrom ? [pageStatusField] : []),
+      ...config.fields,
+      ...(shared ? [sharedWithField] : []),
+    ],
     ...(subject === 'content' ? { versions: contentVersions } : {}),
     admin: {
       hideAPIURL: true,

@@ -4,7 +4,8 @@ import { StartProblem } from './problem'
 import { createProgress } from './progress'
 
 /**
- * Runs one command of the process: the server (nothing, or `--dev`), `--build`, or `--set-password <e-mail>`.
+ * Runs one command of the process: the server (nothing, or `--dev`), `--build`, `--publish …`, or
+ * `--set-password <e-mail>`.
  * What keeps it from working is told in a sentence each, with exit code 1.
  */
 export async function main(args: readonly string[]): Promise<void> {
@@ -22,6 +23,13 @@ async function run(args: readonly string[]): Promise<void> {
   if (args.includes('--build')) {
     const { ensureBuild } = await import('./build')
     return ensureBuild(process.cwd(), createProgress(process.stdout))
+  }
+  if (args.includes('--publish')) {
+    const { publishOptions } = await import('./publish-options')
+    const options = publishOptions(args)
+    const { runPublish } = await import('./run-publish')
+    const isWell = await runPublish({ ...options, root: process.cwd(), output: process.stdout })
+    process.exit(isWell ? 0 : 1)
   }
   const at = args.indexOf('--set-password')
   if (at === -1) {

@@ -4,7 +4,9 @@ import type { PublishedSites } from '@/delivery/published-sites'
 import type { Application } from '@/server'
 import type { Settings } from '@/settings'
 import type { Progress } from './progress'
+import { StartProblem } from './problem'
 import { preparePublishing } from './publishing'
+import { holdLock, lockHolder } from './publishing-lock'
 
 /**
  * Publishes what is not published yet and keeps watching. A first start waits for it; a later one serves what is there
@@ -27,6 +29,10 @@ export async function publishSites({
   progress: Progress
   beforeExit: (task: () => void | Promise<void>) => void
 }): Promise<{ published: PublishedSites; lastLook: () => number }> {
+  if ((await lockHolder(settings.dataDir)) === 'command') {
+    throw new StartProblem('npm run publish is at work in this data folder: wait until it has finished.')
+  }
+  beforeExit(await holdLock(settings.dataDir, 'server'))
   const { publisher, published, isEmpty, lastLook, stop } = await preparePublishing({
     payload,
     handle: application.handle,

@@ -1,18 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Payload } from 'payload'
-import { openFor } from '@/content/open-for'
-import { siteStateOf } from '@/content/site-state'
 import { publishedSites, type PublishedSites } from '@/delivery/published-sites'
-import { fileStore } from '@/publishing/file-store'
+import type { Handler } from '@/publishing/capture'
 import { openLine } from '@/publishing/line'
 import { createPublisher, type Publisher } from '@/publishing/publisher'
-import { capture, type Handler } from '@/publishing/capture'
 import type { IslandAddress } from '@/publishing/island-scripts'
-import { withPageAnswer } from '@/publishing/page-answer'
-import { pageRenderer, type AskNext } from '@/publishing/render-page'
-import { listSites } from '@/sites/site-directory'
-import { keepMoves } from './keep-moves'
+import { publisherParts } from './publisher-parts'
 
 /** Pages in memory, at most. A guide takes less than 20 kB in the encoding that readers ask for. */
 const PAGES_IN_MEMORY_BYTES = 256 * 1024 * 1024
@@ -41,47 +33,24 @@ export async function preparePublishing({
   lastLook: () => number
   stop: () => Promise<void>
 }> {
-  const store = fileStore(join(dataDir, 'published'))
+  const parts = await publisherParts({ payload, handle, root, islandAddress, dataDir })
+  const { store } = parts
   await store.tidy()
   const published = publishedSites({ store, limitBytes: PAGES_IN_MEMORY_BYTES })
   let lastLook = Date.now()
   const lookingAlive = () => void (lastLook = Date.now())
-  const buildFolder = join(root, '.next')
-  const render = pageRenderer({ ask: askNext(handle), buildFolder, islandAddress })
   const publisher = createPublisher({
-    store,
-    build: (await readFile(join(buildFolder, 'BUILD_ID'), 'utf8')).trim(),
-    liveSites: async () => {
+    ...parts,
+    liveSites: () => {
       lookingAlive()
-      return listSites().filter(({ status }) => status === 'live')
-    },
-    stateOf: async (slug) => {
-      const reader = await openFor({ payload, slug, viewer: { kind: 'patient' } })
-      return reader && siteStateOf({ payload, site: reader.site })
+      return parts.liveSites()
     },
     render: (site, path) => {
       lookingAlive()
-      return render(site, path)
-    },
-    keepMoves: async (slug, moves) => {
-      const site = listSites().find((each) => each.slug === slug)
-      return site ? keepMoves({ payload, site: site.id, moves }) : []
+      return parts.render(site, path)
     },
     onChange: published.forgetPage,
     onReroute: published.forgetTables,
-    report: {
-      published: (slug, { rendered, removed, failed }) => {
-        payload.logger.info({
-          msg: `Published ${slug}`,
-          rendered: rendered.length,
-          removed: removed.length,
-          failed: failed.length,
-        })
-        for (const { path, error } of failed)
-          payload.logger.error({ err: error, msg: `Could not publish ${path} of ${slug}` })
-      },
-      failed: (error) => payload.logger.error({ err: error, msg: 'The publisher could not look at a site.' }),
-    },
   })
   const hangUp = openLine({ ...publisher, manifestOf: store.readManifest })
   return {
@@ -93,13 +62,5 @@ export async function preparePublishing({
       hangUp()
       await publisher.stop()
     },
-  }
-}
-
-/** Within the process, so that no address leads to unfinished pages. The page leaves its status and its reads. */
-function askNext(handle: Handler): AskNext {
-  return async (url) => {
-    const { result, answer } = await withPageAnswer(() => capture(handle, { url, headers: {} }))
-    return { status: answer.status ?? result.status, body: result.body, reads: answer.reads?.() ?? [] }
   }
 }

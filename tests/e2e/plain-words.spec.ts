@@ -18,7 +18,7 @@ const WRITTEN = [
   'media',
   'redirects',
 ]
-const READ = ['safety-notices', 'users', 'sites']
+const READ = ['recalls', 'safety-notices', 'users', 'sites']
 
 test.beforeEach(async ({ enter, page, practice }) => {
   await enter(page, practice.accounts.editor)
@@ -53,7 +53,7 @@ test('forms use plain words in every tab', async ({ page }) => {
 })
 
 test('the account and the practice use plain words', async ({ page, practice }) => {
-  for (const path of ['', '/account', `/collections/sites/${practice.id}`]) {
+  for (const path of ['', '/account', '/publishing', `/collections/sites/${practice.id}`]) {
     await page.goto(adminUrl(path))
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectPlainWords(page)

@@ -1,5 +1,12 @@
 /** The server under test, and its first administrator. */
-export type TestServer = { port: number; adminUrl: string; email: string; password: string }
+export type TestServer = {
+  port: number
+  adminUrl: string
+  email: string
+  password: string
+  dataDir: string
+  mediaDir: string
+}
 
 const VARIABLE = 'TEST_SERVER'
 

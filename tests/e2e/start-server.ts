@@ -23,9 +23,11 @@ export default async function startServer(): Promise<() => Promise<void>> {
     adminUrl: `http://localhost:${port}`,
     email: 'admin@example.org',
     password: randomBytes(12).toString('hex'),
+    dataDir: path.join(folder, 'data'),
+    mediaDir: path.join(folder, 'media'),
   }
   const child = spawn(process.execPath, ['src/start.mjs'], {
-    env: environmentFor(server, folder),
+    env: environmentFor(server),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const close = async () => {
@@ -43,7 +45,7 @@ export default async function startServer(): Promise<() => Promise<void>> {
 }
 
 /** Every setting is given, if only as empty: the person's own, in the shell or in .env, could name a real database. */
-function environmentFor(server: TestServer, folder: string): NodeJS.ProcessEnv {
+export function environmentFor(server: TestServer): NodeJS.ProcessEnv {
   return {
     ...process.env,
     ...Object.fromEntries(settingNames.map((name) => [name, ''])),
@@ -52,8 +54,8 @@ function environmentFor(server: TestServer, folder: string): NodeJS.ProcessEnv {
     ADMIN_URL: server.adminUrl,
     ADMIN_EMAIL: server.email,
     ADMIN_PASSWORD: server.password,
-    DATA_DIR: path.join(folder, 'data'),
-    MEDIA_DIR: path.join(folder, 'media'),
+    DATA_DIR: server.dataDir,
+    MEDIA_DIR: server.mediaDir,
   }
 }
 

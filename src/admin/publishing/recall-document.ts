@@ -28,7 +28,7 @@ export async function recallDocument({
   const { payload } = req
   if (doc._status !== 'published') {
     throw new APIError(
-      'Patients do not see this at the moment, so there is nothing to recall.',
+      'Patients do not see this at the moment, so there is nothing to take back.',
       409,
       null,
       true,

@@ -117,7 +117,7 @@ describe('the records of recalls', () => {
     } as const
     const changed = await world.payload.update({ ...asSystem, data: { reason: 'Nothing happened.' } })
     const deleted = await world.payload.delete(asSystem)
-    const message = 'A recall is a record: it can be neither changed nor deleted.'
+    const message = 'This is a record: it can be neither changed nor deleted.'
     expect([...changed.errors, ...deleted.errors]).toMatchObject([{ message }, { message }])
     expect((await world.payload.find(asSystem)).docs).toMatchObject([{ reason: 'This is not safe.' }])
   })

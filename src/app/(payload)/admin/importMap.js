@@ -1,4 +1,5 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { PageStatus as PageStatus_6a4e765db51a367818492a511a48ae9b } from '@/admin/publishing/page-status'
 import { RowLabel as RowLabel_eb169541b4b5c444362d2efab29a804a } from '@/admin/row-label'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -24,6 +25,7 @@ import { ColourSwatch as ColourSwatch_726ed35236ac07c254c9000ba94e716c } from '@
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { Icon as Icon_169c59c8bdcbca4168f8adeb7441e912 } from '@/admin/icon'
 import { Logo as Logo_0f61d8a452fc840f3cb79384f2b128a3 } from '@/admin/logo'
+import { PublishingLink as PublishingLink_93438bf2e848237b32b3bddc56493614 } from '@/admin/publishing/nav-link'
 import { Welcome as Welcome_e3459651412b62ee661579a27f985ab0 } from '@/admin/welcome'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { PlainFilters as PlainFilters_a8cf2437785a3ea1d973afa364a64258 } from '@/admin/plain-filters'
@@ -31,11 +33,13 @@ import { AccessibleNames as AccessibleNames_9965c7f873aef70ef7551420c91529c4 } f
 import { KeepTyped as KeepTyped_412591b9c02c0a9f9d3e72fc3b2c271e } from '@/admin/keep-typed'
 import { DrawFields as DrawFields_3b535623a4feb587f2cdd1cd34d87921 } from '@/admin/draw-fields'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { PublishingOverview as PublishingOverview_6c2a0cf59025a25a2cc76d9aaa7f03e1 } from '@/admin/publishing/overview'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
+  "@/admin/publishing/page-status#PageStatus": PageStatus_6a4e765db51a367818492a511a48ae9b,
   "@/admin/row-label#RowLabel": RowLabel_eb169541b4b5c444362d2efab29a804a,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -61,6 +65,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "@/admin/icon#Icon": Icon_169c59c8bdcbca4168f8adeb7441e912,
   "@/admin/logo#Logo": Logo_0f61d8a452fc840f3cb79384f2b128a3,
+  "@/admin/publishing/nav-link#PublishingLink": PublishingLink_93438bf2e848237b32b3bddc56493614,
   "@/admin/welcome#Welcome": Welcome_e3459651412b62ee661579a27f985ab0,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@/admin/plain-filters#PlainFilters": PlainFilters_a8cf2437785a3ea1d973afa364a64258,
@@ -68,5 +73,6 @@ export const importMap = {
   "@/admin/keep-typed#KeepTyped": KeepTyped_412591b9c02c0a9f9d3e72fc3b2c271e,
   "@/admin/draw-fields#DrawFields": DrawFields_3b535623a4feb587f2cdd1cd34d87921,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  "@/admin/publishing/overview#PublishingOverview": PublishingOverview_6c2a0cf59025a25a2cc76d9aaa7f03e1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process'
+import { statusOnHost } from './fetch-page'
+import { expect, test } from './fixtures'
+import { paragraph, richText } from './rich-text'
+import { adminUrl, testServer } from './server'
+import { environmentFor } from './start-server'
+
+test('an editor sees where a page is live, and takes it back from patients', async ({
+  api,
+  enter,
+  page,
+  practice,
+}) => {
+  const { id, slug } = await api.create('services', {
+    site: practice.id,
+    title: 'Home visits',
+    summary: 'We come to you.',
+    body: richText(paragraph('We come to you.')),
+    _status: 'published',
+  })
+  const path = `/services/${String(slug)}`
+  await expect.poll(() => statusOnHost(practice.slug, path)).toBe(200)
+
+  await enter(page, practice.accounts.editor)
+  await page.goto(adminUrl(`/collections/services/${id}`))
+  const panel = page.getByRole('region', { name: 'On the website' })
+  await expect(panel).toContainText('Patients see this page')
+  await expect(panel.getByRole('link')).toHaveAttribute('href', new RegExp(`${practice.slug}.*${path}$`))
+
+  await panel.getByRole('button', { name: 'Take back from patients' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Why?').fill('It names the wrong telephone number.')
+  await dialog.getByRole('button', { name: 'Take it back now' }).click()
+  await expect(panel).toContainText('It names the wrong telephone number.')
+  await expect(panel).toContainText('Patients do not see this')
+  expect(await statusOnHost(practice.slug, path)).toBe(410)
+
+  await page.goto(adminUrl('/collections/recalls'))
+  await page.getByRole('link', { name: 'Home visits' }).click()
+  await expect(page.getByLabel('Why')).toHaveValue('It names the wrong telephone number.')
+  await expect(page.getByRole('button', { name: 'Save' })).toBeHidden()
+})
+
+test('the overview tells what was published for a person’s own practices alone', async ({
+  enter,
+  page,
+  practice,
+}) => {
+  await enter(page, practice.accounts.editor)
+  await page.goto(adminUrl())
+  await page.goto(adminUrl('/publishing'))
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([practice.name])
+  await expect(page.getByRole('cell', { name: /pages? published/ }).first()).toBeVisible()
+})
+
+test('what is published is, byte for byte, what another process makes of it', async () => {
+  test.setTimeout(240_000)
+  expect(await publish('--check', '--site', 'cheshire-east')).toEqual({
+    code: 0,
+    said: expect.stringMatching(/\d+ pages are published exactly as they should be\./),
+  })
+})
+
+test('the command for operators says what is wrong in a sentence', async () => {
+  test.setTimeout(240_000)
+  expect(await publish('--all')).toEqual({
+    code: 1,
+    said: expect.stringMatching(/^The server is running and publishes by itself: stop it first/),
+  })
+  expect(await publish()).toEqual({ code: 1, said: expect.stringMatching(/^Say what to publish/) })
+  const unknown = await publish('--check', '--site', 'nowhere')
+  expect(unknown).toEqual({
+    code: 1,
+    said: expect.stringContaining('No practice called nowhere is live. There are:'),
+  })
+})
+
+/** Runs the command beside the running server, on its data. */
+function publish(...words: string[]): Promise<{ code: number | null; said: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['src/start.mjs', '--publish', ...words], {
+      env: environmentFor(testServer()),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        said += chunk.toString()
+      })
+    }
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code, said }))
+  })
+}
