@@ -5,6 +5,7 @@ import type { TimedStep } from '@/clinical/timed-step'
 import type { Session } from '@/islands/exercise-player/session'
 import { expect, test } from './fixtures'
 import { siteUrl } from './server'
+import { stored } from './stored'
 
 const GUIDE = '/guides/sciatica-exercises'
 
@@ -186,14 +187,4 @@ function secondsOf(steps: readonly TimedStep[]): number {
 async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([])
-}
-
-/** The names of everything that the page has stored on the device. */
-function stored(page: Page): Promise<string[]> {
-  return page.evaluate(async () => [
-    ...Object.keys(sessionStorage),
-    ...Object.keys(localStorage),
-    ...(await caches.keys()),
-    ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
-  ])
 }

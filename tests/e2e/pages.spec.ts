@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { siteUrl } from './server'
+import { stored } from './stored'
 
 const shared = [
   '/',
@@ -52,8 +53,7 @@ for (const [site, paths] of Object.entries(pages)) {
       }
       await expectReflow(page)
       expect(foreign).toEqual([])
-      expect(await page.context().cookies()).toEqual([])
-      expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+      expect(await stored(page)).toEqual([])
     })
   }
 }

@@ -1,6 +1,9 @@
+import { batchesOf } from '@/clinical/batches'
 import { counted } from '@/clinical/wording'
 import type { ProgrammeModel } from '@/content/models'
 import { ExercisePlayer } from '@/islands/exercise-player/element'
+import type { DayItem } from '@/islands/today-list/day'
+import { TodayList } from '@/islands/today-list/element'
 import { Heading, below, type HeadingLevel } from '@/ui/heading'
 import { TextList } from '@/ui/text-list'
 import { timedExercise } from '../exercise/timed-exercise'
@@ -46,6 +49,7 @@ export function PhaseArticle({
         ))}
       </ul>
       <ExercisePlayer session={items.flatMap(timedExercises)} id={`${id}-timer`} />
+      <TodayList items={items.flatMap(dayItems)} weeks={weeks.max - weeks.min + 1} id={`${id}-today`} />
       <Criteria level={below(level)} heading="Move on when" items={exit} />
       <p className="inset">
         <strong>If it gets worse:</strong> {worseSentence(ifWorse, place)}
@@ -58,6 +62,17 @@ export function PhaseArticle({
 function timedExercises({ doses, change }: Phase['items'][number]) {
   if (change === 'stop') return []
   return doses.flatMap(({ exercise, dose }) => (exercise ? [timedExercise(exercise, dose)] : []))
+}
+
+/** What of an item can be counted on a day. */
+function dayItems({ doses, change, label }: Phase['items'][number]): DayItem[] {
+  if (change === 'stop') return []
+  return doses.flatMap(({ name, dose }) => {
+    const batches = batchesOf(dose.frequency)
+    return batches
+      ? [{ ...batches, name: name ?? label, ...(change === 'optional' ? { isOptional: true } : {}) }]
+      : []
+  })
 }
 
 function Criteria({ level, heading, items }: { level: HeadingLevel; heading: string; items: string[] }) {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { currentIslands } from '@/start/islands'
 
@@ -7,7 +7,7 @@ const BUDGET_BYTES = 5000
 
 const islands = await currentIslands(process.cwd())
 const names = readdirSync('src/islands', { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() ? [entry.name] : [],
+  existsSync(`src/islands/${entry.name}/${entry.name}.ts`) ? [entry.name] : [],
 )
 
 describe('the islands', () => {
