@@ -18,6 +18,7 @@ import type { BlockContext, RichText } from '@/content/models'
 import { openFor } from '@/content/open-for'
 import type { SiteReader } from '@/content/site-reader'
 import type { RenderedPage } from '@/publishing/reconcile'
+import { NOT_FOUND_PATH } from '@/sites/site-state'
 
 /**
  * Draws a page of a site as plainly as possible: everything that is known of it, and its text with its links. What it
@@ -27,7 +28,7 @@ export async function drawnPage(payload: Payload, site: string, path: string): P
   const reader = await openFor({ payload, slug: site, viewer: { kind: 'patient' } })
   if (!reader) throw new Error(`The site ${site} is not live.`)
   const model = await modelAt(reader, path)
-  if (!model && path !== '/404') throw new Error(`There is no page at ${path} of ${site}.`)
+  if (!model && path !== NOT_FOUND_PATH) throw new Error(`There is no page at ${path} of ${site}.`)
   const { body, blocks, ...rest } = { body: null, blocks: null, ...model } as {
     body: RichText | null
     blocks: BlockContext | null
@@ -38,6 +39,7 @@ export async function drawnPage(payload: Payload, site: string, path: string): P
 
 async function modelAt(reader: SiteReader, path: string): Promise<object | null> {
   const [kind = '', first, second] = path.split('/').slice(1)
+  if (path === NOT_FOUND_PATH) return null
   if (path === '/') return findHome(reader)
   if (kind === 'areas' && first !== undefined && second !== undefined) {
     return findArea(reader, { county: first, place: second })
