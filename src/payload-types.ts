@@ -581,6 +581,7 @@ export interface ThemeFields {
   accent: string;
   background: string;
   text: string;
+  corners?: ('square' | 'soft' | 'round') | null;
 }
 /**
  * Photographs and drawings for your pages: JPEG, PNG or WebP, up to 15 MB. Each is made smaller for telephones and loses hidden data, such as the place where it was taken.
@@ -2411,6 +2412,7 @@ export interface ThemeFieldsSelect<T extends boolean = true> {
   accent?: T;
   background?: T;
   text?: T;
+  corners?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,11 +8,11 @@ const pairs = [
   { text: 'accent', background: 'background', name: 'Links on the page background' },
 ] as const
 
-/** Colours of a practice. Their pairs are checked when saved, so that no practice can make itself unreadable. */
+/** Colours and corners of a practice. Pairs of colours are checked when saved, so that no practice can make itself unreadable. */
 export const themeField: GroupField = {
   name: 'theme',
   type: 'group',
-  label: 'Colours',
+  label: 'Colours and corners',
   interfaceName: 'ThemeFields',
   admin: {
     description:
@@ -30,6 +30,17 @@ export const themeField: GroupField = {
     {
       type: 'row',
       fields: [colour('background', 'Page background', '#ffffff'), colour('text', 'Text', '#1d2b2a')],
+    },
+    {
+      name: 'corners',
+      type: 'select',
+      label: 'Corners of panels and buttons',
+      defaultValue: 'soft',
+      options: [
+        { label: 'Square', value: 'square' },
+        { label: 'Soft', value: 'soft' },
+        { label: 'Round', value: 'round' },
+      ],
     },
   ],
 }

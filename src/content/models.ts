@@ -21,7 +21,14 @@ export type SiteModel = {
   region: UkRegion
   contact: { telephone: string | null; email: string | null; locality: string | null; county: string | null }
   openingHours: { days: Day[]; opens: string; closes: string }[]
-  theme: { primary: string; onPrimary: string; accent: string; background: string; text: string }
+  theme: {
+    primary: string
+    onPrimary: string
+    accent: string
+    background: string
+    text: string
+    corners?: 'square' | 'soft' | 'round' | null
+  }
   logo: PictureModel | null
   navigation: LinkModel[]
   footer: LinkModel[]

@@ -1,6 +1,7 @@
 import * as migration_20261122_125125_initial from './20261122_125125_initial';
 import * as migration_20261122_152855_recalls_and_origins from './20261122_152855_recalls_and_origins';
 import * as migration_20261122_160819_figures from './20261122_160819_figures';
+import * as migration_20261122_163520_theme_corners from './20261122_163520_theme_corners';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_160819_figures.up,
     down: migration_20261122_160819_figures.down,
-    name: '20261122_160819_figures'
+    name: '20261122_160819_figures',
+  },
+  {
+    up: migration_20261122_163520_theme_corners.up,
+    down: migration_20261122_163520_theme_corners.down,
+    name: '20261122_163520_theme_corners'
   },
 ];

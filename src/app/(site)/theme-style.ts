@@ -2,13 +2,14 @@ import type { SiteModel } from '@/content/models'
 import { palettesOf, type Palette, type ThemeColours } from '@/sites/theme/palette'
 
 /**
- * The practice's colours as custom properties for light and for dark screens, for a style element. Paper is always
+ * The practice's colours and corners as custom properties for light and for dark screens, for a style element. Paper is always
  * light. Nothing but hexadecimal colours may enter the document's styles.
  */
 export function themeStyle(theme: SiteModel['theme']): string {
   const { light, dark, isDark } = palettesOf(safe(theme))
   const onDarkScreens = `@media screen and (prefers-color-scheme:dark){${root(dark, 'dark')}}`
-  return `@layer tokens{${root(light, isDark ? 'dark' : 'light')}${isDark ? '' : onDarkScreens}}`
+  const corners = `:root{--radius:${radii[theme.corners ?? 'soft']}}`
+  return `@layer tokens{${root(light, isDark ? 'dark' : 'light')}${corners}${isDark ? '' : onDarkScreens}}`
 }
 
 /** A small round icon with the practice's initial, inside the document: nothing more is fetched for it. */
@@ -36,6 +37,12 @@ function safe(theme: SiteModel['theme']): ThemeColours {
   const { primary, onPrimary, accent, background, text } = theme
   const colours = { primary, onPrimary, accent, background, text }
   return Object.values(colours).every((colour) => /^#[0-9a-f]{6}$/i.test(colour)) ? colours : ownColours
+}
+
+const radii: Record<NonNullable<SiteModel['theme']['corners']>, string> = {
+  square: '0',
+  soft: '.75rem',
+  round: '1.5rem',
 }
 
 const ownColours: ThemeColours = {

@@ -29,8 +29,7 @@ export function PhaseArticle({
   return (
     <article className="phase" id={id}>
       <Heading level={level}>
-        <span>{`Phase ${place}`}</span>
-        <i>: </i>
+        <span>{`Phase ${place}: `}</span>
         {label}
       </Heading>
       <p className="phase-when">

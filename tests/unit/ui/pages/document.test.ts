@@ -50,6 +50,15 @@ describe('the colours of a practice', () => {
     expect(style).toContain('@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;--bg:#')
   })
 
+  it.each([
+    ['square', '0'],
+    ['soft', '.75rem'],
+    ['round', '1.5rem'],
+    [null, '.75rem'],
+  ] as const)('should round its corners as the practice chose: %s', (corners, radius) => {
+    expect(themeStyle({ ...practice.theme, corners })).toContain(`:root{--radius:${radius}}`)
+  })
+
   it('should leave a page alone that its practice made dark', () => {
     const style = themeStyle({ ...practice.theme, background: '#101820', text: '#f5f5f5', accent: '#9fe3d8' })
     expect(style).toContain('color-scheme:dark')
