@@ -1,3 +1,4 @@
+import type { ServiceArea } from '@/payload-types'
 import { slugify } from '@/sites/slugify'
 import { areaLinkOf, areaSummaryOf } from './area-summary'
 import { blockContextOf } from './block-context'
@@ -6,7 +7,7 @@ import type { AreaModel } from './models'
 import { homeLink, pageModelOf } from './page-model'
 import { personOf } from './person'
 import type { SiteReader } from './site-reader'
-import { textOrNull, textsOf } from '@/fields/read-texts'
+import { questionsOf, textOrNull, textsOf } from '@/fields/read-texts'
 
 /** The area page of a place in a county, or null. Both must fit: places share names across counties. */
 export async function findArea(
@@ -36,24 +37,33 @@ export async function findArea(
     intro: area.intro ?? null,
     body: area.body ?? null,
     blocks: blockContextOf({ site: reader.site, documents }),
-    coverage: (area.coverage ?? []).map(({ code, answer }) => ({ code, answer })),
+    coverage: coverageOf(area),
     towns: textsOf(area.towns),
     clinicians: (area.clinicians ?? []).flatMap(({ person, days }) => {
       const author = documents.get('authors', person)
       return author ? [{ person: personOf(author, documents), days: days ?? [] }] : []
     }),
     travelNote: textOrNull(area.travelNote),
-    facts: (area.facts ?? []).map(({ fact, source }) => ({
-      fact,
-      source: {
-        title: source.title,
-        publisher: source.publisher,
-        url: source.url ?? null,
-        date: source.date.slice(0, 10),
-      },
-    })),
+    facts: factsOf(area),
     homeVisitChecklist: textsOf(area.homeVisitChecklist),
-    faqs: (area.faqs ?? []).map(({ question, answer }) => ({ question, answer })),
+    faqs: questionsOf(area.faqs),
     nearby: (area.nearby ?? []).flatMap((id) => areaLinkOf(documents.get('service-areas', id))),
   }
+}
+
+// A draft may hold rows that were just added. They are left out until they say something.
+
+type Draft<Row> = { [Key in keyof Row]?: Row[Key] | null }
+
+function coverageOf({ coverage }: ServiceArea): AreaModel['coverage'] {
+  const rows: Draft<NonNullable<typeof coverage>[number]>[] = coverage ?? []
+  return rows.flatMap(({ code, answer }) => (code && answer ? [{ code, answer }] : []))
+}
+
+function factsOf({ facts }: ServiceArea): AreaModel['facts'] {
+  return (facts ?? []).flatMap(({ fact, source: given }) => {
+    const { title, publisher, url, date }: Draft<typeof given> = given
+    if (!fact || !title || !publisher || !date) return []
+    return [{ fact, source: { title, publisher, url: url ?? null, date: date.slice(0, 10) } }]
+  })
 }

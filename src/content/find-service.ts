@@ -1,4 +1,5 @@
 import { areaLinkOf } from './area-summary'
+import { questionsOf } from '@/fields/read-texts'
 import { blockContextOf } from './block-context'
 import { loadDocuments } from './documents'
 import type { ServiceModel } from './models'
@@ -26,7 +27,7 @@ export async function findService(reader: SiteReader, slug: string): Promise<Ser
     picture: pictureOf(documents.get('media', service.image)),
     body: service.body ?? null,
     blocks: blockContextOf({ site: reader.site, documents }),
-    faqs: (service.faqs ?? []).map(({ question, answer }) => ({ question, answer })),
+    faqs: questionsOf(service.faqs),
     areas: (service.areas ?? []).flatMap((id) => areaLinkOf(documents.get('service-areas', id))),
   }
 }

@@ -7,3 +7,10 @@ export function textsOf(rows: { text?: string | null }[] | null | undefined): st
 export function textOrNull(text: string | null | undefined): string | null {
   return text?.trim() ? text.trim() : null
 }
+
+/** The questions that have an answer. A draft may hold a row that was just added. */
+export function questionsOf(
+  rows: { question?: string | null; answer?: string | null }[] | null | undefined,
+): { question: string; answer: string }[] {
+  return (rows ?? []).flatMap(({ question, answer }) => (question && answer ? [{ question, answer }] : []))
+}

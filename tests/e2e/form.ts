@@ -23,6 +23,16 @@ export async function write(place: Place, label: string, text: string): Promise<
   await field(place, label).locator('input, textarea').first().fill(text)
 }
 
+/** Writes a day, such as "3 Nov 2026", and closes the calendar that opens below it. */
+export async function writeDate(place: Place, label: string, day: string): Promise<void> {
+  await write(place, label, day)
+  const calendar = pageOf(place).locator('.react-datepicker')
+  await expect(async () => {
+    await field(place, label).locator('input').press('Escape')
+    await expect(calendar).toBeHidden({ timeout: 1000 })
+  }).toPass()
+}
+
 /** Chooses from a list of values or of documents, as a person does: types its first words and takes it. */
 export async function choose(place: Place, label: string, option: string): Promise<void> {
   const chosen = field(place, label)

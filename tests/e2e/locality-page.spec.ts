@@ -1,6 +1,17 @@
 import { statusOnHost } from './fetch-page'
 import { expect, test } from './fixtures'
-import { addRow, choose, field, message, openNew, openTab, pressPublish, publish, write } from './form'
+import {
+  addRow,
+  choose,
+  field,
+  message,
+  openNew,
+  openTab,
+  pressPublish,
+  publish,
+  write,
+  writeDate,
+} from './form'
 import { siteUrl } from './server'
 import { writeParagraph } from './text-editor'
 
@@ -65,6 +76,5 @@ async function writeFact(page: Parameters<typeof addRow>[0], fact = ''): Promise
   await write(row, 'Fact', fact)
   await write(row, 'Title', 'About the village')
   await write(row, 'Publisher', 'Example Council')
-  await write(row, 'Date', '5 Jan 2026')
-  await row.getByRole('textbox').first().click()
+  await writeDate(row, 'Date', '5 Jan 2026')
 }

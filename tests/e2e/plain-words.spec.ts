@@ -71,7 +71,9 @@ test('lists and forms can be used by everybody', async ({ page }) => {
 
 /** Looks at what is shown, not at the markup behind it. */
 async function expectPlainWords(page: Page): Promise<void> {
-  const shown = await page.locator('body').innerText()
-  const strange = shown.split('\n').filter((line) => TECHNICAL.test(line))
-  expect(strange, page.url()).toEqual([])
+  const strange = async () => {
+    const shown = await page.locator('body').innerText()
+    return shown.split('\n').filter((line) => TECHNICAL.test(line))
+  }
+  await expect.poll(strange, page.url()).toEqual([])
 }

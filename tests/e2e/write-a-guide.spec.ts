@@ -1,7 +1,18 @@
 import type { Locator, Page } from '@playwright/test'
 import { statusOnHost } from './fetch-page'
 import { expect, test } from './fixtures'
-import { addRow, choose, field, openNew, openPart, openTab, publish, takeFromMenu, write } from './form'
+import {
+  addRow,
+  choose,
+  field,
+  openNew,
+  openPart,
+  openTab,
+  publish,
+  takeFromMenu,
+  write,
+  writeDate,
+} from './form'
 import { makeExercise } from './library'
 import type { Practice } from './practice'
 import { adminUrl, siteUrl } from './server'
@@ -126,8 +137,7 @@ async function writeReview(page: Page, practice: Practice): Promise<void> {
   await openTab(page, 'Review and sources')
   await choose(page, 'Author', practice.author.name)
   await choose(page, 'Clinical reviewer', practice.reviewer.name)
-  await write(page, 'Last reviewed', '3 Nov 2026')
-  await page.keyboard.press('Escape')
+  await writeDate(page, 'Last reviewed', '3 Nov 2026')
   const source = await addRow(page, 'Add Source')
   await write(source, 'Short name', 'NICE NG59')
   await write(source, 'Title', 'Low back pain and sciatica in over 16s')
