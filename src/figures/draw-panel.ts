@@ -1,7 +1,7 @@
 import type { Lens } from './camera'
 import { drawArrow } from './draw-arrow'
 import { drawProps, type Ground } from './draw-props'
-import type { Figure, Layer, LimbName } from './figure'
+import type { Figure, Layer, LimbName, Pose } from './figure'
 import { jointsOf, limbNames } from './joints'
 import { drawLink } from './links'
 import { motionless, type Movements } from './movements'
@@ -16,14 +16,20 @@ export function drawPanel(
   { lens, ground, movements }: { lens: Lens; ground: Ground; movements: Movements },
 ): string {
   const planted = plantedLimbs(figure, lens)
-  const [first, second] = figure.poses.map((pose) => personIn(figure, pose, planted))
-  const shown = index === 0 ? undefined : second
-  const layers = (first ?? []).map(({ layer, links }, at) =>
-    group(
-      { class: toneOf(layer, figure) },
-      links.map((link, n) => drawLink(link, shown?.[at]?.links[n], shown ? movements : motionless)).join(''),
-    ),
-  )
+  const person = (pose: Pose | undefined) => pose && personIn(figure, pose, planted)
+  const shown = person(figure.poses[index]) ?? []
+  const begins = index === 0 ? undefined : person(figure.poses[0])
+  const between = index === 0 ? undefined : person(figure.between)
+  const layers = shown.map(({ layer, links }, at) => {
+    const parts = links.map((link, n) =>
+      drawLink(
+        link,
+        { begin: begins?.[at]?.links[n], between: between?.[at]?.links[n] },
+        begins ? movements : motionless,
+      ),
+    )
+    return group({ class: toneOf(layer, figure) }, parts.join(''))
+  })
   const isLast = index === figure.poses.length - 1
   const arrows = isLast ? (figure.arrows ?? []).map((arrow) => drawArrow(arrow, lens)) : []
   return [drawProps(figure.props ?? [], { lens, ground }), ...layers, ...arrows].join('')

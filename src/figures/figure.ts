@@ -15,6 +15,8 @@ export type Figure = {
   across: Vector
   /** The first position, and the second one unless the exercise is to rest in the first. */
   poses: readonly [Pose] | readonly [Pose, Pose]
+  /** Halfway, where the straight way on the picture would not be the way of the body. */
+  between?: Pose
   /** What moves, and therefore stands out. */
   moves: readonly Mover[]
   /** From behind to in front. */

@@ -1,4 +1,4 @@
-import { motionless, type Movements } from './movements'
+import { motionless, type Movements, type Step } from './movements'
 import { group, path, placed, rounded } from './svg'
 import { degrees, type Flat } from './vector'
 
@@ -11,22 +11,37 @@ export type Link = { at: Flat; turn: number; length: number; shapes: Shape[]; li
 /** An outline, drawn from its joint onwards, or `backwards` when the limb hangs on its far end. */
 export type Shape = { d: string; class?: string; backwards?: boolean }
 
-/**
- * The markup of a part. With a second position the part is drawn there, by transforms on top of where it began:
- * `movements.ts` names each of them, and the style sheet plays them by starting from none.
- */
-export function drawLink(from: Link, to: Link = from, movements: Movements = motionless): string {
-  const shift = turned([to.at[0] - from.at[0], to.at[1] - from.at[1]], -from.turn)
-  const turn = Math.round(shortWay(to.turn - from.turn))
-  const stretch = Math.abs(from.length) > 1 ? to.length / from.length : 1
-  const shapes = from.shapes
+/** Where a part is before it is where it is drawn: at first, and halfway where that has to be said. */
+export type Before = { begin?: Link; between?: Link }
+
+/** The markup of a part. `movements` keeps how it gets there from where it was before. */
+export function drawLink(link: Link, before: Before = {}, movements: Movements = motionless): string {
+  const { begin = link, between } = before
+  const shapes = link.shapes
     .map(({ d, class: name, backwards }) =>
-      group(backwards ? { transform: `matrix(-1 0 0 1 ${rounded(from.length)} 0)` } : {}, path(d, name)),
+      group(backwards ? { transform: `matrix(-1 0 0 1 ${rounded(link.length)} 0)` } : {}, path(d, name)),
     )
     .join('')
-  const stretched = Math.abs(stretch - 1) < 0.03 ? shapes : movements.stretch(stretch, shapes)
-  const links = from.links.map((link, index) => drawLink(link, to.links[index], movements)).join('')
-  return group({ transform: placed(from.at, from.turn) }, movements.move(shift, turn, stretched + links))
+  const links = link.links
+    .map((part, index) =>
+      drawLink(part, { begin: begin.links[index], between: between?.links[index] }, movements),
+    )
+    .join('')
+  const inside =
+    movements.stretch(stretchOf(begin, link), shapes, between && stretchOf(between, link)) + links
+  return group(
+    { transform: placed(link.at, link.turn) },
+    movements.move(stepOf(begin, link), inside, between && stepOf(between, link)),
+  )
+}
+
+function stepOf(other: Link, link: Link): Step {
+  const shift = turned([other.at[0] - link.at[0], other.at[1] - link.at[1]], -link.turn)
+  return { shift, turn: shortWay(other.turn - link.turn) }
+}
+
+function stretchOf(other: Link, link: Link): number {
+  return link.length > 1 ? other.length / link.length : 1
 }
 
 /** A chain of parts from point to point, each with its outlines for its length on the picture. */

@@ -1,53 +1,54 @@
-import { group, placed, rounded } from './svg'
+import { group, rounded } from './svg'
 import type { Flat } from './vector'
 
 /**
- * How parts of a drawing get from its first position to its second. The attribute `transform` shows the second one
- * without any style sheet; the same transform stands in `css`, because browsers do not agree on whether an animation
- * may start from an attribute (WebKit does not).
+ * How the parts of a drawing get to the position that it shows. Each moving part is a group with a name, and `css`
+ * says in the custom property `--from` where the movement of that group begins; `drawing.css` plays it to nothing.
+ * So the drawing is right without any style, and nothing rests on whether an animation may end in an attribute, which
+ * WebKit does not allow.
  */
 export type Movements = {
-  move: (shift: Flat, turn: number, inside: string) => string
-  stretch: (factor: number, inside: string) => string
-  /** Style rules for the drawing's own movements, one a moving part. */
+  /** Marks a part that begins a step away, in its own frame, and may go by way of another. */
+  move: (begin: Step, inside: string, between?: Step) => string
+  /** Marks an outline that begins longer or shorter, because it is seen at another angle. */
+  stretch: (begin: number, inside: string, between?: number) => string
   css: () => string
 }
+
+/** `turn` in degrees, clockwise. */
+export type Step = { shift: Flat; turn: number }
 
 /** @param name class of the drawing whose movements these are */
 export function movementsOf(name: string): Movements {
   const rules: string[] = []
-  const moving = (attribute: string, style: string, inside: string) => {
+  const moving = (from: string, inside: string, by?: string) => {
+    if (!from && !by) return inside
     const part = `m${rules.length}`
-    rules.push(`.${name} .${part}{transform:${style}}`)
-    return group({ class: `move ${part}`, transform: attribute }, inside)
+    const way = by === undefined ? '' : `;--by:${by || 'none'}`
+    rules.push(`.${name} .${part}{--from:${from || 'none'}${way}}`)
+    return group({ class: `move ${part}${way && ' bent'}` }, inside)
   }
   return {
-    move: (shift, turn, inside) => {
-      const step: Flat = Math.hypot(...shift) < noticeable ? [0, 0] : shift
-      const attribute = placed(step, turn)
-      if (attribute === '') return inside
-      return moving(attribute, inStyle(step, turn), inside)
-    },
-    stretch: (factor, inside) => {
-      const size = rounded(factor, 2)
-      return moving(`scale(${size} 1)`, `scale(${size},1)`, inside)
-    },
+    move: (begin, inside, between) => moving(stepped(begin), inside, between && stepped(between)),
+    stretch: (begin, inside, between) =>
+      moving(scaled(begin), inside, between === undefined ? undefined : scaled(between)),
     css: () => rules.join(''),
   }
 }
 
-/** Steps shorter than this come from rounding, or would not be seen. */
-const noticeable = 0.5
-
 /** For drawings that stand still. */
 export const motionless: Movements = {
-  move: (_shift, _turn, inside) => inside,
-  stretch: (_factor, inside) => inside,
+  move: (_begin, inside) => inside,
+  stretch: (_begin, inside) => inside,
   css: () => '',
 }
 
-function inStyle(shift: Flat, turn: number): string {
-  const [x, y] = shift.map((value) => rounded(value))
-  const translate = x === '0' && y === '0' ? '' : `translate(${x}px,${y}px)`
-  return translate + (turn === 0 ? '' : `rotate(${turn}deg)`)
+/** Shifts of less than a unit come from rounding, or would not be seen. */
+function stepped({ shift: [x, y], turn }: Step): string {
+  const shift = Math.hypot(x, y) < 1 ? '' : `translate(${rounded(x)}px,${rounded(y)}px)`
+  return shift + (Math.round(turn) === 0 ? '' : `rotate(${Math.round(turn)}deg)`)
+}
+
+function scaled(factor: number): string {
+  return Math.abs(factor - 1) < 0.04 ? '' : `scale(${rounded(factor, 2)},1)`
 }

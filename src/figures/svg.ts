@@ -11,9 +11,9 @@ export function pointOf([x, y]: Flat): string {
   return `${rounded(x)} ${rounded(y)}`
 }
 
-/** `translate(…)` and `rotate(…)`, each only when there is something to move. */
+/** `translate(…)` and `rotate(…)` to the unit and degree, each only when there is something to move. */
 export function placed(at: Flat, turn = 0): string {
-  const [x, y] = [rounded(at[0]), rounded(at[1])]
+  const [x, y] = [rounded(at[0], 0), rounded(at[1], 0)]
   const angle = Math.round(turn)
   const move = x === '0' && y === '0' ? '' : `translate(${x} ${y})`
   return move + (angle === 0 ? '' : `rotate(${angle})`)

@@ -22,6 +22,7 @@ export const clamshells: Figure = {
   front: near,
   across: up,
   poses: [closed, { ...closed, nearLeg: { ...closed.nearLeg, bend: [0, 1, 0.3] } }],
+  between: { ...closed, nearLeg: { ...closed.nearLeg, bend: [0, 0.6, 0.85] } },
   moves: ['nearLeg'],
   props: [{ kind: 'mat' }, { kind: 'pillow', at: [-76, 0, 0], width: 38, height: 12 }],
   arrows: [{ from: [24, 10, 26], to: [24, 28, 16], bow: 0 }],

@@ -13,9 +13,9 @@ const lying: Pick<Pose, 'hips' | 'spine' | 'neck' | 'head' | 'farLeg'> = {
 export const kneeToOppositeShoulder: Figure = {
   label: 'Knee to the opposite shoulder, lying on the back',
   describes:
-    'Seen from above. First: a person lies on their back with both hands around the {side} knee. Then: the hands pull the knee across the body towards the other shoulder.',
+    'Seen from above the head. First: a person lies on their back with both hands around the {side} knee. Then: the hands pull the knee across the body towards the other shoulder.',
   side: 'right',
-  camera: { above: 74 },
+  camera: { above: 52, turned: -44 },
   front: up,
   across: near,
   poses: [

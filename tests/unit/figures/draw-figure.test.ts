@@ -70,16 +70,13 @@ describe('the library of figures', () => {
   )
 
   it.each(figureNames.filter((name) => figures[name].poses.length > 1))(
-    'should end where its movement ends: %s',
+    'should know where each moving part begins: %s',
     (name) => {
       const { svg, css } = draw(name)
-      const attributes = [...svg.matchAll(/<g class="move (m\d+)" transform="([^"]+)"/g)]
-      const inAttributes = attributes.map(([, part = '', transform = '']) => [part, transform])
-      const inStyles = [...css.matchAll(/\.(m\d+)\{transform:([^}]+)\}/g)].map(
-        ([, part = '', transform = '']) => [part, transform.replace(/px|deg/g, '').replaceAll(',', ' ')],
-      )
-      expect(inAttributes.length).toBeGreaterThan(0)
-      expect(inStyles.sort()).toEqual(inAttributes.sort())
+      const parts = [...svg.matchAll(/<g class="move (m\d+)(?: bent)?">/g)].map(([, part]) => part)
+      const begins = [...css.matchAll(/\.(m\d+)\{--from:(?:none|(?:translate|rotate|scale)\([^{}]+)\}/g)]
+      expect(parts.length).toBeGreaterThan(0)
+      expect(begins.map(([, part]) => part).sort()).toEqual(parts.sort())
     },
   )
 
