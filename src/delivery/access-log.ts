@@ -48,7 +48,7 @@ export function accessLog(stream: DestinationStream & { flushSync?: () => void }
   }
 }
 
-/** Standard output, written in pieces of a few kilobytes or once a second: no request waits for it. */
+/** Standard output, written in large pieces, or once a second: no request waits for it. */
 export function standardOutput(): DestinationStream & { flushSync: () => void } {
-  return destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 1000 })
+  return destination({ dest: 1, sync: false, minLength: 16_000, periodicFlush: 1000 })
 }

@@ -32,7 +32,7 @@ const sentences = {
 function pageOf(sentence: string): string {
   return `<!doctype html>
 <html lang="en-GB">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Please try again in a minute</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Please try again in a minute</title></head>
 <body><main><h1>Please try again in a minute</h1><p>${sentence}</p></main></body>
 </html>
 `
