@@ -13,9 +13,9 @@ const lying: Pick<Pose, 'hips' | 'spine' | 'neck' | 'head' | 'farLeg'> = {
 export const kneeToOppositeShoulder: Figure = {
   label: 'Knee to the opposite shoulder, lying on the back',
   describes:
-    'Seen from above the head. First: a person lies on their back with both hands around the {side} knee. Then: the hands pull the knee across the body towards the other shoulder.',
+    'Seen from above. First: a person lies on their back with both hands around the {side} knee. Then: the hands pull the knee across the body towards the other shoulder.',
   side: 'right',
-  camera: { above: 52, turned: -44 },
+  camera: { above: 66, turned: -14 },
   front: up,
   across: near,
   poses: [
@@ -27,13 +27,13 @@ export const kneeToOppositeShoulder: Figure = {
     },
     {
       ...lying,
-      nearArm: { to: [-29, 40, -1], bend: [0, -0.4, 1], end: 0, lean: -40 },
-      farArm: { to: [-29, 40, -12], bend: [0, -0.4, -1], end: 0, lean: 40 },
-      nearLeg: { to: [6.2, 39.5, 6.2], bend: [-1, 1, -0.6], end: 20 },
+      nearArm: { to: [-31, 37, -7], bend: [0, -0.4, 1], end: 0, lean: -40 },
+      farArm: { to: [-32, 36, -20], bend: [0.6, -0.4, -1], end: 0, lean: 40 },
+      nearLeg: { to: [5, 36, 5], bend: [-1, 0.8, -1.1], end: 20 },
     },
   ],
   moves: ['nearLeg'],
   order: ['farLeg', 'trunk', 'nearLeg', 'farArm', 'nearArm'],
   props: [{ kind: 'mat' }],
-  arrows: [{ from: [-34, 46, -2], to: [-58, 34, -24], bow: 0 }],
+  arrows: [{ from: [-36, 44, -14], to: [-60, 34, -32], bow: 0 }],
 }
