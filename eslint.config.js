@@ -90,7 +90,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/start.*', 'src/start/**', 'tests/run.ts', 'tests/run/**', 'tests/setup/console.ts'],
+    files: [
+      'src/start.*',
+      'src/start/**',
+      'tests/bench/**',
+      'tests/run.ts',
+      'tests/run/**',
+      'tests/setup/console.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

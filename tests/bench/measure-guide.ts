@@ -1,0 +1,65 @@
+import { gunzipSync } from 'node:zlib'
+import type { App } from './app'
+import { GUIDE, HOST } from './demo-pages'
+import { type Figure, median } from './figures'
+import { type Load, load } from './load'
+import { startNextStatic } from './next-static'
+import { startNginx } from './nginx'
+
+const ROUNDS = 5
+const SECONDS = 4
+
+/**
+ * The same guide from three servers, in turns, five times: our own process, with the admin and the publisher in it;
+ * nginx with one worker; and `next start`.
+ */
+export async function measureGuide(app: App): Promise<Figure[]> {
+  const page = await app.read(HOST, GUIDE, { 'accept-encoding': 'gzip' })
+  const nginx = await startNginx(app.folder, page)
+  const next = await startNextStatic(gunzipSync(page.body).toString())
+  const servers = {
+    delivery: { url: `http://127.0.0.1:${app.port}${GUIDE}`, headers: { Host: HOST } },
+    nginx: { url: nginx.url, headers: {} },
+    next: { url: next.url, headers: {} },
+  }
+  const results: Record<keyof typeof servers, Load[]> = { delivery: [], nginx: [], next: [] }
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    for (const name of ['delivery', 'nginx', 'next'] as const) {
+      const { url, headers } = servers[name]
+      const result = await load({ url, headers: { ...headers, 'Accept-Encoding': 'gzip' }, seconds: SECONDS })
+      results[name].push(result)
+      console.log(
+        `  round ${round}: ${name} ${Math.round(result.requestsPerSecond)}/s, p99 ${result.p99.toFixed(2)} ms`,
+      )
+    }
+  }
+  await Promise.all([nginx.child.end(), next.child.end()])
+
+  // Each round compares neighbours in time: what else the machine did then touched all three alike.
+  const ratio = (other: 'nginx' | 'next') =>
+    median(
+      results.delivery.map(
+        ({ requestsPerSecond }, at) => requestsPerSecond / (results[other][at]?.requestsPerSecond ?? 0),
+      ),
+    )
+  const slower = median(results.delivery.map(({ p99 }, at) => p99 / (results.nginx[at]?.p99 ?? 0)))
+  const speed = (name: keyof typeof servers) =>
+    Math.round(median(results[name].map(({ requestsPerSecond }) => requestsPerSecond)))
+  return [
+    {
+      name: 'Guide, requests a second, against nginx gzip_static (one worker)',
+      value: `${ratio('nginx').toFixed(2)} × (${speed('delivery')} / ${speed('nginx')})`,
+      bar: { text: '≥ 0.5 ×', isMet: ratio('nginx') >= 0.5 },
+    },
+    {
+      name: 'Guide, requests a second, against next start (static page from its cache)',
+      value: `${ratio('next').toFixed(0)} × (${speed('delivery')} / ${speed('next')})`,
+      bar: { text: '≥ 25 ×', isMet: ratio('next') >= 25 },
+    },
+    {
+      name: 'Guide, p99 under full load, against nginx',
+      value: `${slower.toFixed(1)} ×`,
+      bar: { text: '≤ 3 ×', isMet: slower <= 3 },
+    },
+  ]
+}
