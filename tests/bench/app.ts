@@ -33,6 +33,7 @@ export async function startApp(folder: string): Promise<App> {
       ...Object.fromEntries(settingNames.map((name) => [name, ''])),
       NODE_ENV: 'production',
       PORT: String(port),
+      ACCESS_LOG: 'no',
       ADMIN_EMAIL: ADMIN.email,
       ADMIN_PASSWORD: ADMIN.password,
       DATA_DIR: path.join(folder, 'data'),
@@ -40,13 +41,12 @@ export async function startApp(folder: string): Promise<App> {
     },
     ready: /^Ready/m,
   })
-  let token: unknown
-  const api: App['api'] = async (method, address, body) => {
+  const callAs = async (token: string | null, method: string, address: string, body?: object) => {
     const response = await fetch(`http://localhost:${port}/api${address}`, {
       method,
       headers: {
         'content-type': 'application/json',
-        ...(token ? { authorization: `JWT ${String(token)}` } : {}),
+        ...(token === null ? {} : { authorization: `JWT ${token}` }),
       },
       body: body && JSON.stringify(body),
     })
@@ -54,7 +54,8 @@ export async function startApp(folder: string): Promise<App> {
     if (!response.ok) throw new Error(`${method} ${address}: ${response.status} ${JSON.stringify(answer)}`)
     return answer
   }
-  token = (await api('POST', '/users/login', ADMIN)).token
+  const { token } = (await callAs(null, 'POST', '/users/login', ADMIN)) as { token: string }
+  const api: App['api'] = (...call) => callAs(token, ...call)
   return { port, folder, child, api, read: (host, page, headers) => read({ port, host, page, headers }) }
 }
 

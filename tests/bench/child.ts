@@ -6,10 +6,10 @@ import type { AddressInfo } from 'node:net'
 
 /** A program under measurement, such as a server. */
 export type Child = {
-  /** Everything that it has said so far. */
-  output: () => string
   /** Its memory at this moment, in MB. Linux only. */
   memory: () => Promise<number>
+  /** Processor time that it has used so far, in seconds, of all its threads. Linux only. */
+  processorTime: () => Promise<number>
   /** Ends it with SIGTERM, and with SIGKILL when it does not go. */
   end: () => Promise<void>
 }
@@ -34,7 +34,10 @@ export async function startChild({
   const isReady = new Promise<void>((resolve, reject) => {
     const hear = (chunk: Buffer) => {
       output += chunk.toString()
-      if (ready.test(output)) resolve()
+      if (!ready.test(output)) return
+      // From now on it may say what it likes: nobody listens.
+      for (const stream of [child.stdout, child.stderr]) stream.off('data', hear).resume()
+      resolve()
     }
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
@@ -45,10 +48,14 @@ export async function startChild({
   process.once('exit', endWithUs)
   await isReady
   return {
-    output: () => output,
     memory: async () => {
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8')
       return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024
+    },
+    processorTime: async () => {
+      const [, user, system] =
+        /^.*\)(?: \S+){11} (\d+) (\d+)/.exec(await readFile(`/proc/${child.pid}/stat`, 'utf8')) ?? []
+      return (Number(user) + Number(system)) / TICKS_PER_SECOND
     },
     end: async () => {
       process.off('exit', endWithUs)
@@ -56,6 +63,9 @@ export async function startChild({
     },
   }
 }
+
+/** The unit of /proc: the same on every Linux that Node runs on. */
+const TICKS_PER_SECOND = 100
 
 export async function freePort(): Promise<number> {
   const probe = createServer()

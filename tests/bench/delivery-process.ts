@@ -25,6 +25,10 @@ const door = frontDoor({
     handle: () => Promise.reject(new Error('Nothing stands behind the door.')),
     upgrade: () => undefined,
   },
+  islands: async () => ({ at: () => null, addressOf: () => null }),
+  health: { databaseAnswers: async () => false, problems: async () => [] },
+  trustedProxy: null,
+  log: null,
   onError: (error) => writeSync(2, `${String(error)}\n`),
 })
 createServer(door.onRequest).listen(Number(PORT), '127.0.0.1', () => writeSync(1, 'ready\n'))

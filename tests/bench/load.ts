@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 
 /** Requests a second, and the time in milliseconds that one request in a hundred takes longer than. */
-export type Load = { requestsPerSecond: number; p99: number }
+export type Load = { requests: number; requestsPerSecond: number; p99: number }
 
 /**
  * Asks for an address with 32 connections as fast as it is answered. Throws when an answer is anything but 2xx.
@@ -26,6 +26,7 @@ export async function load({
   if (/Non-2xx|Socket errors/.test(stdout))
     throw new Error(`Not every answer from ${url} was right:\n${stdout}`)
   return {
+    requests: Number(/(\d+) requests in/.exec(stdout)?.[1]),
     requestsPerSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]),
     p99: milliseconds(/99%\s+([\d.]+)(us|ms|s)/.exec(stdout)),
   }

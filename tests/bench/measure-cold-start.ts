@@ -1,4 +1,3 @@
-import { freePort } from './child'
 import { startApp } from './app'
 import { GUIDE, HOST } from './demo-pages'
 import { type Figure, median } from './figures'
@@ -11,7 +10,6 @@ export async function measureColdStart(folder: string): Promise<Figure[]> {
   const times: number[] = []
   const memory: number[] = []
   for (let round = 1; round <= ROUNDS; round += 1) {
-    await freePort()
     const started = performance.now()
     const app = await startApp(folder)
     const page = await app.read(HOST, GUIDE)

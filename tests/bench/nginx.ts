@@ -18,7 +18,7 @@ const OWN = new Set([
 
 /**
  * Starts nginx on the very same bytes: the compressed file as it is, sent by `gzip_static`, under the very same headers.
- * One worker, as our server is one process; files stay open, nothing is logged.
+ * One process, as our server is; files stay open, nothing is logged.
  */
 export async function startNginx(folder: string, page: Answer): Promise<{ url: string; child: Child }> {
   const port = await freePort()
@@ -34,7 +34,7 @@ export async function startNginx(folder: string, page: Answer): Promise<{ url: s
   )
   await writeFile(
     path.join(root, 'nginx.conf'),
-    `worker_processes 1; daemon off; pid ${root}/pid; error_log ${root}/errors;
+    `master_process off; daemon off; pid ${root}/pid; error_log ${root}/errors;
 events { worker_connections 1024; }
 http {
   access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000;

@@ -59,7 +59,7 @@ async function main(args: readonly string[]): Promise<number> {
   console.log(`\n${table}\n`)
   if (args.includes('--write')) await writeTable(table)
   const missed = figures.filter(({ bar }) => bar?.isMet === false)
-  console.log(missed.length === 0 ? 'Every bar is met.' : `${missed.length} of the bars are missed.`)
+  console.log(missed.length === 0 ? 'Every bar is met.' : `Bars that are missed: ${missed.length}.`)
   return missed.length === 0 ? 0 : 1
 }
 
