@@ -1,4 +1,5 @@
 import { loadDocuments } from './documents'
+import { emergencyNotices } from './emergency-notices'
 import { exerciseModelOf } from './exercise-model'
 import { findOwnFirst } from './find-own-first'
 import type { ExercisePageModel, LinkModel } from './models'
@@ -17,6 +18,7 @@ export async function findExercise(reader: SiteReader, slug: string): Promise<Ex
   const guides = await guidesUsing(doc.id, reader)
   const owner = await ownerOf(doc, reader)
   const exercise = exerciseModelOf(doc, documents)
+  const notices = await emergencyNotices(reader, exercise.bodyRegions)
   return {
     ...pageModelOf({
       reader,
@@ -29,6 +31,7 @@ export async function findExercise(reader: SiteReader, slug: string): Promise<Ex
     }),
     exercise,
     guides,
+    notices: notices.map(({ notice }) => notice),
   }
 }
 

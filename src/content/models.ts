@@ -161,7 +161,18 @@ export type ArticleModel = PageModel & {
   borrowedFrom: LinkModel | null
 }
 
-export type ExercisePageModel = PageModel & { exercise: ExerciseModel; guides: LinkModel[] }
+export type ExercisePageModel = PageModel & {
+  exercise: ExerciseModel
+  guides: LinkModel[]
+  /** What to look out for before the exercise, and in its player. */
+  notices: NoticeModel[]
+}
+
+/** Everything that a plan may be made of. */
+export type PlanPageModel = PageModel & {
+  exercises: ExerciseModel[]
+  notices: { notice: NoticeModel; bodyRegions: Exercise['bodyRegions'] }[]
+}
 
 export type AuthorModel = PageModel & {
   person: PersonModel

@@ -41,6 +41,7 @@ const lists: PageTarget[] = [
   { page: 'authors' },
   { page: 'areas' },
   { page: 'services' },
+  { page: 'plan' },
 ]
 
 /**

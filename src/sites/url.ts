@@ -2,7 +2,7 @@ import { isLocalHost } from './normalise-host'
 
 /** Every kind of page on a practice's domain, and what its address needs to know. */
 export type PageTarget =
-  | { page: 'home' | 'guides' | 'exercises' | 'authors' | 'areas' | 'services' | 'search' }
+  | { page: 'home' | 'guides' | 'exercises' | 'authors' | 'areas' | 'services' | 'search' | 'plan' }
   | { page: 'guide' | 'exercise' | 'author' | 'service' | 'page'; slug: string }
   | { page: 'county'; county: string }
   | { page: 'area'; county: string; place: string }
@@ -51,6 +51,7 @@ function segmentsOf(target: PageTarget): string[] {
     case 'areas':
     case 'services':
     case 'search':
+    case 'plan':
       return [target.page]
     case 'guide':
       return ['guides', target.slug]

@@ -1,4 +1,4 @@
-import { encode } from 'uqr'
+import { qrPath } from './qr-path'
 import { ukDate } from './uk-date'
 
 /**
@@ -17,7 +17,7 @@ export function PaperNote({
   address: string
   updatedAt: string | null
 }) {
-  const { path, size } = codeOf(address)
+  const { path, size } = qrPath(address)
   const changed = ukDate(updatedAt)
   return (
     <div className="paper">
@@ -33,21 +33,4 @@ export function PaperNote({
       </div>
     </div>
   )
-}
-
-/** A QR code as the path of its dark runs, each told from where the last one ended: little to send, and all of it repeats. */
-function codeOf(text: string): { path: string; size: number } {
-  const { data, size } = encode(text, { ecc: 'L', boostEcc: true, border: 0 })
-  let path = ''
-  let [atX, atY] = [0, 0]
-  data.forEach((row, y) => {
-    for (let x = 0; x < size; x += 1) {
-      if (!row[x]) continue
-      const start = x
-      while (row[x]) x += 1
-      path += `m${start - atX} ${y - atY}h${x - start}`
-      ;[atX, atY] = [x, y]
-    }
-  })
-  return { path, size }
 }

@@ -17,6 +17,7 @@ const shared = [
   '/about',
   '/contact',
   '/privacy',
+  '/plan',
 ]
 
 const pages = {

@@ -59,7 +59,7 @@ const MAY_IMPORT = {
   checks: ['clinical'],
   'structured-data': ['content', 'clinical', 'sites'],
   admin: ['content', 'nudge', 'ui', 'clinical', 'figures', 'sites', 'access', 'payload-types'],
-  islands: ['clinical'],
+  islands: ['clinical', 'ui'],
   demo: ['clinical', 'figures', 'payload-types', 'settings', 'composition'],
   start: [
     'content',

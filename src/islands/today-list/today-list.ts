@@ -57,7 +57,7 @@ class TodayList extends HTMLElement {
       make(
         'p',
         {},
-        button('Tick off today’s exercises', () => this.#start()),
+        button('Tick off today’s exercises', () => this.#start(), 'button today-quiet'),
       ),
       small('Your ticks stay on this device, only for today, and you can delete them at any time.'),
     ]

@@ -16,6 +16,7 @@ describe('pathOf', () => {
     [{ page: 'county', county: 'staffordshire' }, '/areas/staffordshire'],
     [{ page: 'area', county: 'staffordshire', place: 'leek' }, '/areas/staffordshire/leek'],
     [{ page: 'services' }, '/services'],
+    [{ page: 'plan' }, '/plan'],
     [{ page: 'service', slug: 'home-visits' }, '/services/home-visits'],
     [{ page: 'search' }, '/search'],
     [{ page: 'page', slug: 'about' }, '/about'],

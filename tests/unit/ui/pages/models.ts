@@ -75,6 +75,7 @@ export const exercisePage: ExercisePageModel = {
   ...pageOf('/exercises/prone-press-ups', 'Prone press-ups'),
   exercise: { ...pressUps, references },
   guides: [{ label: 'Sciatica exercises', href: '/guides/sciatica' }],
+  notices: [],
 }
 
 export const profile: AuthorModel = {

@@ -1,3 +1,4 @@
+import { NoticeCard } from '@/blocks/care-card/notice-card'
 import { ExerciseDetails } from '@/blocks/exercise/exercise-details'
 import { categoryNames } from '@/blocks/exercise/exercise-words'
 import { SourceList } from '@/blocks/sources/source-list'
@@ -9,7 +10,7 @@ import { Section } from '@/ui/section'
 
 /** One exercise by itself, for a link, a search result or a print-out. The guides it belongs to come first. */
 export function ExercisePage({ page, site }: { page: ExercisePageModel; site: SiteModel }) {
-  const { exercise, guides } = page
+  const { exercise, guides, notices } = page
   const { name, plainName, alsoKnownAs, category, defaultDose, references } = exercise
   return (
     <article className="exercise-page">
@@ -22,6 +23,9 @@ export function ExercisePage({ page, site }: { page: ExercisePageModel; site: Si
           <LinkList links={guides} />
         </div>
       ) : null}
+      {notices.map((notice, index) => (
+        <NoticeCard key={index} notice={notice} level={2} id={`page-notice-${index + 1}`} />
+      ))}
       <div className="exercise">
         <ExerciseDetails exercise={exercise} dose={defaultDose} note="" level={2} id="exercise" />
       </div>
