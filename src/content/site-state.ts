@@ -5,6 +5,7 @@ import { slugify } from '@/sites/slugify'
 import { isSiteCollection } from '@/fields/relation'
 import { stemOf } from '@/sites/picture-name'
 import { NOT_FOUND_PATH, type PictureFolders, type PlannedPage, type SiteState } from '@/sites/site-state'
+import { plainFiles } from '@/sites/plain-files'
 import { targetOf } from '@/sites/target-of'
 import { pathOf, type PageTarget } from '@/sites/url'
 import { recalledOf } from './recalled'
@@ -142,7 +143,8 @@ function planOf(rows: Map<CollectionSlug, Row[]>, siteId: string): PlannedPage[]
   for (const { county } of rows.get('service-areas') ?? []) {
     if (county) add({ page: 'county', county: slugify(county) }, null)
   }
-  return [...planned.values(), { path: NOT_FOUND_PATH, document: null }]
+  for (const path of [NOT_FOUND_PATH, ...plainFiles]) planned.set(path, { path, document: null })
+  return [...planned.values()]
 }
 
 function picturesIn(rows: Map<CollectionSlug, Row[]>): PictureFolders {

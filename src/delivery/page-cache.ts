@@ -1,4 +1,5 @@
 import type { Encoding } from '@/publishing/page-store'
+import { mediaTypeOf } from '@/sites/plain-files'
 import { NOT_FOUND_PATH } from '@/sites/site-state'
 import { preparePage, type DeliveredPage } from './prepare-page'
 
@@ -39,7 +40,13 @@ export function createPageCache({
     if (!body) return null
     const isMissing = path === NOT_FOUND_PATH
     const tags = [`site:${site}`, ...(isMissing ? [] : [`page:${site}${path}`])]
-    return preparePage({ body, encoding, status: isMissing ? 404 : 200, tags })
+    return preparePage({
+      body,
+      encoding,
+      mediaType: mediaTypeOf(path),
+      status: isMissing ? 404 : 200,
+      tags,
+    })
   }
 
   const begin = (key: string, loading: Promise<DeliveredPage | null>) => {

@@ -29,11 +29,13 @@ export type Head = { http: string[]; https: string[] }
 export async function preparePage({
   body,
   encoding,
+  mediaType,
   status,
   tags,
 }: {
   body: Buffer
   encoding: Encoding
+  mediaType: string
   status: 200 | 404
   tags: readonly string[]
 }): Promise<DeliveredPage> {
@@ -50,7 +52,7 @@ export async function preparePage({
   }
   const document = {
     ...unchanged,
-    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Type': mediaType,
     ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
     'Content-Length': String(body.length),
   }

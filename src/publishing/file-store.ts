@@ -1,11 +1,12 @@
 import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isPlainFile } from '@/sites/plain-files'
 import { EMPTY_MANIFEST, type EncodedPage, type Encoding, type Manifest, type PageStore } from './page-store'
 
 /** Published pages as files below a folder: `<site>/guides/sciatica.html`, with `.br` and `.gz` beside it. */
 export function fileStore(folder: string): PageStore {
   const fileOf = (site: string, path: string) =>
-    join(folder, site, 'pages', `${path === '/' ? 'index' : path.slice(1)}.html`)
+    join(folder, site, 'pages', isPlainFile(path) ? path : `${path === '/' ? 'index' : path}.html`)
   const manifestOf = (site: string) => join(folder, site, 'manifest.json')
 
   return {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { finishPage, UnfitPage } from './finish-page'
 import type { IslandAddress } from './island-scripts'
 import type { RenderedPage } from './reconcile'
+import { isPlainFile } from '@/sites/plain-files'
 import { NOT_FOUND_PATH } from '@/sites/site-state'
 
 /** Asks Next for a document by its inner address, and returns the whole answer with what the page read. */
@@ -34,7 +35,9 @@ export function pageRenderer({
     const expected = path === NOT_FOUND_PATH ? 404 : 200
     if (status !== expected) throw new UnfitPage(`The page answered with status ${status}.`)
     if (reads.length === 0) throw new UnfitPage('The page did not say what it was made from.')
-    return { html: await finishPage(body.toString(), { readStylesheet, islandAddress }), reads }
+    const html = body.toString()
+    if (isPlainFile(path)) return { html, reads }
+    return { html: await finishPage(html, { readStylesheet, islandAddress }), reads }
   }
 }
 

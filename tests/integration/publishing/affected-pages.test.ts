@@ -49,10 +49,13 @@ afterEach(() => press.close())
 
 afterAll(() => world.close())
 
+/** The list for search engines names every page, with the time of its last change. */
+const SITEMAP = '/sitemap.xml'
+
 /** Where the guide is shown or mentioned: itself, its list, the home page, its author, and the page that leads to it. */
 const ofGuide = {
-  'practice-a': { rendered: ['/', '/about', '/authors/writer', '/guides', '/guides/guide'] },
-  'practice-b': { rendered: ['/authors/writer', '/guides', '/guides/guide'] },
+  'practice-a': { rendered: ['/', '/about', '/authors/writer', '/guides', '/guides/guide', SITEMAP] },
+  'practice-b': { rendered: ['/authors/writer', '/guides', '/guides/guide', SITEMAP] },
 }
 
 describe('what is drawn again', () => {
@@ -73,8 +76,11 @@ describe('what is drawn again', () => {
   it('should be every page that mentioned a guide that was unpublished, which itself is gone', async () => {
     await change('articles', guide, { _status: 'draft' })
     expect(await press.publish()).toEqual({
-      'practice-a': { rendered: ['/', '/about', '/authors/writer', '/guides'], removed: ['/guides/guide'] },
-      'practice-b': { rendered: ['/authors/writer', '/guides'], removed: ['/guides/guide'] },
+      'practice-a': {
+        rendered: ['/', '/about', '/authors/writer', '/guides', SITEMAP],
+        removed: ['/guides/guide'],
+      },
+      'practice-b': { rendered: ['/authors/writer', '/guides', SITEMAP], removed: ['/guides/guide'] },
     })
     await change('articles', guide, { _status: 'published' })
     expect(await press.publish()).toEqual(ofGuide)
@@ -82,7 +88,7 @@ describe('what is drawn again', () => {
 
   it('should be the same for the trash, and for what is taken out of it', async () => {
     await change('pages', page, { deletedAt: new Date().toISOString() })
-    expect(await press.publish()).toEqual({ 'practice-a': { rendered: ['/'], removed: ['/about'] } })
+    expect(await press.publish()).toEqual({ 'practice-a': { rendered: ['/', SITEMAP], removed: ['/about'] } })
     await world.payload.update({
       collection: 'pages',
       id: page.id,
@@ -90,17 +96,20 @@ describe('what is drawn again', () => {
       overrideAccess: true,
       trash: true,
     })
-    expect(await press.publish()).toEqual({ 'practice-a': { rendered: ['/', '/about'] } })
+    expect(await press.publish()).toEqual({ 'practice-a': { rendered: ['/', '/about', SITEMAP] } })
   })
 
   it('should be what shows a guide that has changed its address', async () => {
     await change('articles', guide, { slug: 'other', _status: 'published' })
     expect(await press.publish()).toEqual({
       'practice-a': {
-        rendered: ['/', '/about', '/authors/writer', '/guides', '/guides/other'],
+        rendered: ['/', '/about', '/authors/writer', '/guides', '/guides/other', SITEMAP],
         removed: ['/guides/guide'],
       },
-      'practice-b': { rendered: ['/authors/writer', '/guides', '/guides/other'], removed: ['/guides/guide'] },
+      'practice-b': {
+        rendered: ['/authors/writer', '/guides', '/guides/other', SITEMAP],
+        removed: ['/guides/guide'],
+      },
     })
     await change('articles', guide, { slug: 'guide', _status: 'published' })
     await press.publish()
@@ -109,8 +118,8 @@ describe('what is drawn again', () => {
   it('should be what names an author who has changed, on every website', async () => {
     await change('authors', await found('authors', 'writer'), { name: 'Alex New', _status: 'published' })
     expect(await press.publish()).toEqual({
-      'practice-a': { rendered: ['/authors', '/authors/writer', '/guides/guide'] },
-      'practice-b': { rendered: ['/authors', '/authors/writer', '/guides/guide'] },
+      'practice-a': { rendered: ['/authors', '/authors/writer', '/guides/guide', SITEMAP] },
+      'practice-b': { rendered: ['/authors', '/authors/writer', '/guides/guide', SITEMAP] },
     })
   })
 
@@ -175,7 +184,7 @@ describe('a page that cannot be drawn', () => {
       if (path === '/about') throw new TypeError('Cannot read properties of null')
       return draw(site, path)
     }
-    expect(await press.publish()).toEqual({ 'practice-a': { rendered: ['/'], failed: ['/about'] } })
+    expect(await press.publish()).toEqual({ 'practice-a': { rendered: ['/', SITEMAP], failed: ['/about'] } })
     expect(await press.read('practice-a', '/about')).toBe(before)
     expect((await press.manifest('practice-a')).failures).toMatchObject({
       '/about': {

@@ -12,6 +12,7 @@ import { findService } from '@/content/find-service'
 import { listAreas } from '@/content/list-areas'
 import { listArticles } from '@/content/list-articles'
 import { listAuthors } from '@/content/list-authors'
+import { listIndexed } from '@/content/list-indexed'
 import { listExercises } from '@/content/list-exercises'
 import { listServices } from '@/content/list-services'
 import type { BlockContext, RichText } from '@/content/models'
@@ -40,6 +41,8 @@ export async function drawnPage(payload: Payload, site: string, path: string): P
 async function modelAt(reader: SiteReader, path: string): Promise<object | null> {
   const [kind = '', first, second] = path.split('/').slice(1)
   if (path === NOT_FOUND_PATH) return null
+  if (path === '/sitemap.xml') return listIndexed(reader)
+  if (path === '/robots.txt') return {}
   if (path === '/') return findHome(reader)
   if (kind === 'areas' && first !== undefined && second !== undefined) {
     return findArea(reader, { county: first, place: second })

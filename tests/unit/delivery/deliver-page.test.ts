@@ -19,10 +19,17 @@ beforeAll(async () => {
       ? preparePage({
           body: bodies[encoding],
           encoding,
+          mediaType: 'text/html; charset=utf-8',
           status: 200,
           tags: ['site:moorlands', 'page:moorlands/'],
         })
-      : preparePage({ body: bodies[encoding], encoding, status: 404, tags: ['site:moorlands'] })
+      : preparePage({
+          body: bodies[encoding],
+          encoding,
+          mediaType: 'text/html; charset=utf-8',
+          status: 404,
+          tags: ['site:moorlands'],
+        })
   server = createServer((request, response) => {
     const [path = '', query] = String(request.url).split('?')
     void prepared(encodingFor(request.headers['accept-encoding']), path).then((page) => {

@@ -99,7 +99,13 @@ function publishedWith(page: PublishedSites['page']): PublishedSites {
 }
 
 function pageOf(text: string): Promise<DeliveredPage> {
-  return preparePage({ body: Buffer.from(text), encoding: 'identity', status: 200, tags: [] })
+  return preparePage({
+    body: Buffer.from(text),
+    encoding: 'identity',
+    mediaType: 'text/html; charset=utf-8',
+    status: 200,
+    tags: [],
+  })
 }
 
 /** Sends a request exactly as it is written, and returns the whole answer. */
