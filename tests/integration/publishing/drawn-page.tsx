@@ -8,6 +8,7 @@ import { findCounty } from '@/content/find-county'
 import { findExercise } from '@/content/find-exercise'
 import { findHome } from '@/content/find-home'
 import { findPage } from '@/content/find-page'
+import { findPlan } from '@/content/find-plan'
 import { findService } from '@/content/find-service'
 import { listAreas } from '@/content/list-areas'
 import { listArticles } from '@/content/list-articles'
@@ -43,6 +44,7 @@ async function modelAt(reader: SiteReader, path: string): Promise<object | null>
   if (path === NOT_FOUND_PATH) return null
   if (path === '/sitemap.xml') return listIndexed(reader)
   if (path === '/robots.txt') return {}
+  if (path === '/plan') return findPlan(reader)
   if (path === '/') return findHome(reader)
   if (kind === 'areas' && first !== undefined && second !== undefined) {
     return findArea(reader, { county: first, place: second })
