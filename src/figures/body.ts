@@ -17,14 +17,14 @@ export const lengths = {
 } as const
 
 /** From the middle of the body to a joint at its side. */
-export const halfWidths = { hip: 8, shoulder: 14 } as const
+export const halfWidths = { hip: 8, shoulder: 12.5 } as const
 
 /** How thick the trunk is: half of it, seen from the side and seen from the front. */
 export const trunk = {
-  hip: { side: 11.5, front: 15.5 },
-  waist: { side: 9.5, front: 12.5 },
-  ribs: { side: 10.5, front: 14 },
-  shoulder: { side: 8.5, front: 12 },
+  hip: { side: 10.6, front: 15 },
+  waist: { side: 9.8, front: 13 },
+  ribs: { side: 10.2, front: 13.6 },
+  shoulder: { side: 9, front: 12.8 },
 } as const
 
 /** How far the skin stands from the middle of a part, about. */

@@ -9,9 +9,8 @@ import type { Flat, Vector } from './vector'
 export type Box = { left: number; top: number; right: number; bottom: number }
 
 export function groundOf(figure: Figure): Ground {
-  const xs = [...figure.poses.flatMap((pose) => middlesOf(jointsOf(figure, pose))), ...thingsOf(figure)].map(
-    ([x]) => x,
-  )
+  const low = figure.poses.flatMap((pose) => middlesOf(jointsOf(figure, pose))).filter(([, y]) => y < reach)
+  const xs = [...low, ...thingsOf(figure)].map(([x]) => x)
   return { from: Math.min(...xs) - 3, to: Math.max(...xs) + 3 }
 }
 
@@ -31,6 +30,9 @@ export function boxOf(figure: Figure, { lens, ground }: { lens: Lens; ground: Gr
 }
 
 const margin = 2
+
+/** What is higher above the floor than this needs none under it. */
+const reach = 30
 
 function thingsOf({ props = [] }: Figure): Vector[] {
   return props.flatMap((prop) => (prop.kind === 'chair' ? cornersOf(prop, { from: 0, to: 0 }) : []))

@@ -30,7 +30,7 @@ export type Side = 'left' | 'right'
 /** What is drawn in one tone, one in front of the other. */
 export type Layer = 'trunk' | 'towel' | LimbName
 
-export type Mover = 'trunk' | 'lowerBack' | 'tummy' | LimbName
+export type Mover = 'trunk' | 'lowerBack' | 'buttocks' | 'tummy' | LimbName
 
 export type LimbName = 'nearArm' | 'farArm' | 'nearLeg' | 'farLeg'
 

@@ -3,7 +3,17 @@ import { lensOf, type Lens } from './camera'
 import type { Figure, Layer, LimbName, Pose } from './figure'
 import { jointsOf, type Joints, type LimbJoints } from './joints'
 import { chain, type Link, type Shape } from './links'
-import { bump, foot, fullFace, profile, roundedPart, shin, thickness, type Thickness } from './shapes'
+import {
+  buttock,
+  foot,
+  fullFace,
+  profile,
+  roundedPart,
+  shin,
+  thickness,
+  tummyWall,
+  type Thickness,
+} from './shapes'
 import { direction, dot, minus, plus, times, unit, type Flat, type Vector } from './vector'
 
 /** The parts of the body in one position, as they lie on the picture, from behind to in front. */
@@ -62,7 +72,7 @@ function tummyLink(
   const { waist, ribs } = joints
   const middle: Vector = times(plus(waist, ribs), 0.5)
   const shapes = (length: number): Shape[] => [
-    { d: bump(length), class: moves.includes('tummy') ? 'accent' : undefined },
+    { d: tummyWall(length), class: moves.includes('tummy') ? 'accent' : undefined },
   ]
   return chain([lens.flat(middle), lens.flat(plus(middle, times(front, size)))], [shapes])
 }
@@ -75,24 +85,25 @@ function towelLinks({ figure, joints, lens }: Drawn): Link[] {
   const thigh = unit(minus(middle, root))
   const back = unit(minus([1, -0.3, 0], times(thigh, dot([1, -0.3, 0], thigh))))
   const held = plus(end, times(minus(tip, end), 0.6))
-  const around = plus(plus(root, times(thigh, 27)), times(back, thickness.thigh[1]))
+  const around = plus(plus(root, times(thigh, 27)), times(back, thickness.thigh[1] + 1.5))
   return [chain([held, around].map(lens.flat), [(length) => [{ d: roundedPart(length, thickness.towel) }]])]
 }
 
 function headShapes(figure: Figure, lens: Lens): Shape[] {
   const [faceX, faceY] = lens.flat(figure.front)
   const [upX, upY] = lens.flat(direction(figure.poses[0].spine[2]))
-  const { skin, hair } =
-    Math.hypot(faceX, faceY) < 0.7 ? fullFace : profile(upX * faceY - upY * faceX > 0 ? 1 : -1)
-  return [
-    { d: skin, class: 'skin' },
-    { d: hair, class: 'hair' },
-  ]
+  const head = Math.hypot(faceX, faceY) < 0.7 ? fullFace : profile(upX * faceY - upY * faceX > 0 ? 1 : -1)
+  return [{ d: head, class: 'skin' }]
 }
 
 function armLinks(drawn: Drawn, name: LimbName): Link[] {
   const part = (size: Thickness) => (length: number) => [{ d: roundedPart(length, size) }]
-  return limbLinks(drawn, name, [part(thickness.upperArm), part(thickness.forearm), part(thickness.hand)])
+  const sleeve = drawn.figure.moves.includes('trunk') ? 'accent' : 'shirt'
+  const upperArm = (length: number): Shape[] => [
+    ...part(thickness.upperArm)(length),
+    { d: roundedPart(length / 2, thickness.sleeve), class: sleeve },
+  ]
+  return limbLinks(drawn, name, [upperArm, part(thickness.forearm), part(thickness.hand)])
 }
 
 function legLinks(drawn: Drawn, name: LimbName): Link[] {
@@ -101,8 +112,12 @@ function legLinks(drawn: Drawn, name: LimbName): Link[] {
   const knee = turnOf(drawn.lens, minus(middle, root), minus(end, middle))
   const front = toes === 0 ? -knee : toes
   const way = front < 0 ? -1 : 1
+  const squeezed = name === 'nearLeg' && drawn.figure.moves.includes('buttocks')
   return limbLinks(drawn, name, [
-    (length) => [{ d: roundedPart(length, thickness.thigh) }],
+    (length) => [
+      { d: roundedPart(length, thickness.thigh) },
+      ...(squeezed ? [{ d: buttock(way), class: 'accent' }] : []),
+    ],
     (length) => [{ d: shin(length, way) }],
     (length) => [{ d: foot(length, way === 1 ? -1 : 1) }],
   ])

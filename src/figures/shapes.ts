@@ -12,7 +12,8 @@ export const thickness = {
   upperArm: [5.4, 5.2, 4.4],
   forearm: [4.4, 4.4, 3],
   hand: [3, 4, 2.4],
-  thigh: [9, 8.6, 6.2],
+  sleeve: [6.4, 6.2, 6],
+  thigh: [11.2, 8.6, 6.2],
   shin: [6, 5.6, 3.8],
   neck: [5.6, 4.8, 4.8],
   towel: [2.6, 2.6, 2.6],
@@ -33,10 +34,15 @@ export function shin(length: number, toes: 1 | -1): string {
   return `M0${y(-6)}Q${rounded(size * 0.4)}${y(-9.4)} ${size}${y(-3.6)}a3.6 3.6 0 0 ${sweep} 0${y(7.2)}Q${rounded(size * 0.5)}${y(5)} 0${y(6)}a6 6 0 0 ${sweep} 0${y(-12)}`
 }
 
-/** A swelling that stands out for a length. */
-export function bump(length: number): string {
-  const peak = rounded(length * 1.3)
-  return `M0-21C${rounded(length * 0.9)}-19 ${peak}-8 ${peak} 0C${peak} 8 ${rounded(length * 0.9)} 19 0 21`
+/** The wall of the tummy, which stands out to a length. */
+export function tummyWall(length: number): string {
+  return `M8-25Q${rounded(2 * length - 8)} 0 8 25Q3 0 8-25`
+}
+
+/** The muscle behind the hip, on the side away from the toes as in `shin`. */
+export function buttock(toes: 1 | -1): string {
+  const y = (value: number) => pair(value * toes)
+  return `M-10${y(-2)}Q-4${y(5)} 9${y(-3)}Q13${y(-8)} 8${y(-10)}Q-7${y(-14)}-10${y(-2)}`
 }
 
 /** A foot from the side: the ankle in 0, 0, the heel behind it, the sole away from the shin. */
@@ -46,20 +52,14 @@ export function foot(length: number, sole: 1 | -1): string {
   return `M0${y(-4)}Q${rounded(tip * 0.6)}${y(-2.5)} ${tip}${y(1.2)}Q${tip + 2}${y(5)} ${tip - 1}${y(5)}H-3Q-6.4${y(5)}-5.6${y(1)}Q-4${y(-4)} 0${y(-4)}`
 }
 
-/** A head from the side. `face` is 1 when it looks to positive y, else -1. */
-export function profile(face: 1 | -1): { skin: string; hair: string } {
+/** A head from the side, with a nose to tell where it looks. `face` is 1 when it looks to positive y, else -1. */
+export function profile(face: 1 | -1): string {
   const y = (value: number) => pair(value * face)
-  return {
-    skin: `M-2${y(-4.5)}C1${y(-11)} 14${y(-12)} 20${y(-6)}C25${y(-1)} 23${y(6)} 17${y(8.4)}L9.5${y(12)}Q7.6${y(12.3)} 8${y(9.8)}L2${y(9.4)}Q-1.5${y(9)}-2${y(5)}Z`,
-    hair: `M1${y(-8)}C5${y(-13)} 16${y(-13)} 21.5${y(-6.4)}C26${y(-0.5)} 24${y(5.6)} 18.5${y(9)}C18.5${y(4)} 16.5${y(1)} 11${y(0)}C9${y(-4)} 6${y(-5)} 1${y(-8)}`,
-  }
+  return `M0${y(-4)}C3${y(-13)} 21${y(-14)} 23${y(-3)}C24${y(4)} 20${y(8)} 16${y(9)}Q13${y(9)} 10${y(13)}Q8${y(13)} 8${y(9.5)}Q4${y(10)} 1${y(9)}Q-3${y(7)}-2${y(2)}Z`
 }
 
 /** A head that faces the viewer. */
-export const fullFace = {
-  skin: 'M-1-4C4-10.4 15-11 20.5-6.5C25-2 25 2 20.5 6.500C15 11 4 10.4-1 4Q-3 0-1-4',
-  hair: 'M11-9.8C17-11.5 21-8.5 23-5C25.5-1 25.5 1 23 5C21 8.5 17 11.5 11 9.8C16.5 6 17.5-4 11-9.8',
-}
+export const fullFace = 'M-2 0C-2-13 23-13 23 0C23 13-2 13-2 0'
 
 function pair(value: number): string {
   const text = rounded(value)

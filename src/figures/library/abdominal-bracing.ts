@@ -6,9 +6,9 @@ const relaxed: Pose = {
   spine: [180, 180, 180],
   neck: 184,
   head: 178,
-  tummy: 16,
-  nearArm: { to: [-24, 24, 10], bend: [0, 0.2, 1], end: -20 },
-  farArm: { to: [-24, 24, -10], bend: [0, 0.2, -1], end: -20 },
+  tummy: 14,
+  nearArm: { to: [-25, 22, 10], bend: [0, -0.4, 1], end: -8 },
+  farArm: { to: [-25, 22, -10], bend: [0, -1, -0.6], end: -8 },
   nearLeg: { to: [40, 5, 8], bend: up, end: 0 },
   farLeg: { to: [40, 5, -8], bend: up, end: 0 },
 }
@@ -21,11 +21,11 @@ export const abdominalBracing: Figure = {
   side: null,
   front: up,
   across: near,
-  poses: [relaxed, { ...relaxed, tummy: 12.5 }],
+  poses: [relaxed, { ...relaxed, tummy: 11 }],
   moves: ['tummy'],
   props: [{ kind: 'mat' }],
   arrows: [
-    { from: [-34, 46, 0], to: [-26, 30, 0], bow: 0 },
-    { from: [0, 46, 0], to: [-8, 30, 0], bow: 0 },
+    { from: [-36, 42, 0], to: [-28, 32, 0], bow: 0 },
+    { from: [-2, 42, 0], to: [-10, 32, 0], bow: 0 },
   ],
 }

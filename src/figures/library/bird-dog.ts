@@ -3,11 +3,11 @@ import { down, near } from '../vector'
 
 const kneeling: Pose = {
   hips: [0, 47, 0],
-  spine: [176, 170, 171],
-  neck: 178,
-  head: 190,
-  nearArm: { to: [-54, 3.5, 14], bend: [1, 0, 0], end: 180 },
-  farArm: { to: [-54, 3.5, -14], bend: [1, 0, 0], end: 180 },
+  spine: [174, 168, 166],
+  neck: 188,
+  head: 208,
+  nearArm: { to: [-51, 3.5, 14], bend: [1, 0, 0], end: 180 },
+  farArm: { to: [-51, 3.5, -14], bend: [1, 0, 0], end: 180 },
   nearLeg: { to: [40, 5, 8], bend: [-1, -1, 0], end: -16 },
   farLeg: { to: [40, 5, -8], bend: [-1, -1, 0], end: -16 },
 }
@@ -24,14 +24,14 @@ export const birdDog: Figure = {
     kneeling,
     {
       ...kneeling,
-      nearArm: { to: [-103, 60, 14], bend: down, end: 176 },
-      farLeg: { to: [79, 53, -8], bend: down, end: -22 },
+      nearArm: { to: [-102, 71, 14], bend: down, end: 164 },
+      farLeg: { to: [80.5, 47, -8], bend: down, end: -22 },
     },
   ],
   moves: ['nearArm', 'farLeg'],
   props: [{ kind: 'mat' }],
   arrows: [
     { from: [-72, 24, 0], to: [-96, 44, 0], bow: 0.2 },
-    { from: [50, 16, 0], to: [72, 40, 0], bow: -0.2 },
+    { from: [52, 12, 0], to: [70, 33, 0], bow: -0.2 },
   ],
 }

@@ -20,8 +20,8 @@ export const bridge: Figure = {
   side: null,
   front: up,
   across: near,
-  poses: [lying, { ...lying, hips: [-6, 34, 0], spine: [204, 207, 209], neck: 190, head: 178 }],
-  moves: ['trunk'],
+  poses: [lying, { ...lying, hips: [-3.6, 29.5, 0], spine: [202, 202, 202], neck: 190, head: 178 }],
+  moves: ['buttocks'],
   props: [{ kind: 'mat' }],
   arrows: [{ from: [-4, 3, 0], to: [-4, 20, 0], bow: 0 }],
 }

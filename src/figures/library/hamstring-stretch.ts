@@ -20,18 +20,19 @@ export const hamstringStretch: Figure = {
   poses: [
     {
       ...lying,
-      nearArm: { to: [-16, 24, 13], bend: [0, -1, 0.5], end: 20 },
-      farArm: { to: [-16, 24, 3], bend: [0, -1, -0.5], end: 20 },
+      nearArm: { to: [-26, 27, 13], bend: [0, -1, 0.5], end: 20 },
+      farArm: { to: [-26, 27, 3], bend: [0, -1, -0.5], end: 20 },
       nearLeg: { to: [46, 77, 8], bend: headwards, end: 125 },
     },
     {
       ...lying,
-      nearArm: { to: [-24, 28, 13], bend: [0.3, -1, 0.5], end: 20 },
-      farArm: { to: [-24, 28, 3], bend: [0.3, -1, -0.5], end: 20 },
+      nearArm: { to: [-30, 30, 13], bend: [0.3, -1, 0.5], end: 20 },
+      farArm: { to: [-30, 30, 3], bend: [0.3, -1, -0.5], end: 20 },
       nearLeg: { to: [9, 91.5, 8], bend: headwards, end: 150 },
     },
   ],
   moves: ['nearLeg'],
+  order: ['farArm', 'farLeg', 'trunk', 'towel', 'nearLeg', 'nearArm'],
   props: [{ kind: 'mat' }, { kind: 'towel' }],
   arrows: [{ from: [52, 76, 0], to: [28, 94, 0], bow: -0.2 }],
 }

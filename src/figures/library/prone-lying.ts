@@ -10,12 +10,12 @@ export const proneLying: Figure = {
   across: near,
   poses: [
     {
-      hips: [0, 20, 0],
-      spine: [182, 188, 188],
+      hips: [0, 22, 0],
+      spine: [184, 191, 192],
       neck: 174,
       head: 181,
-      nearArm: { to: [-82, 4, 6], bend: [-0.3, -0.2, 1], end: 180, lean: -40 },
-      farArm: { to: [-82, 4, -6], bend: [-0.3, -0.2, -1], end: 180, lean: 40 },
+      nearArm: { to: [-80, 4.5, 4], bend: [-0.3, 0.2, 1], end: 180, lean: -40 },
+      farArm: { to: [-80, 4.5, -4], bend: [-0.3, 0.2, -1], end: 180, lean: 40 },
       nearLeg: { to: [79.5, 8, 9], bend: down, end: -22 },
       farLeg: { to: [79.5, 8, -9], bend: down, end: -22 },
     },

@@ -6,9 +6,9 @@ const bent: Pose = {
   spine: [180, 180, 181],
   neck: 184,
   head: 178,
-  nearArm: { to: [-8, 26, 13], bend: [0, -1, 0.5], end: 20 },
-  farArm: { to: [-8, 26, 3], bend: [0, -1, -0.5], end: 20 },
-  nearLeg: { to: [29, 56.7, 8], bend: [-1, 1, 0], end: 50 },
+  nearArm: { to: [-4, 35, 14], bend: [0, -1, 0.5], end: -12 },
+  farArm: { to: [-4, 35, -4], bend: [0, -1, -0.5], end: -12 },
+  nearLeg: { to: [29, 54.5, 8], bend: [-1, 1, 0], end: 60 },
   farLeg: { to: [40, 5, -8], bend: up, end: 0 },
 }
 
@@ -20,7 +20,7 @@ export const sciaticNerveFloss: Figure = {
   side: 'right',
   front: up,
   across: near,
-  poses: [bent, { ...bent, nearLeg: { to: [-3.7, 90.5, 8], bend: headwards, end: 165 } }],
+  poses: [bent, { ...bent, nearLeg: { to: [-9.2, 91, 8], bend: headwards, end: 165 } }],
   moves: ['nearLeg'],
   props: [{ kind: 'mat' }],
   arrows: [{ from: [42, 58, 0], to: [18, 90, 0], bow: -0.2 }],

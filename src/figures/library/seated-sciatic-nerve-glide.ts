@@ -3,11 +3,11 @@ import { footwards, near, up } from '../vector'
 
 const bent: Pose = {
   hips: [0, 57, 0],
-  spine: [96, 92, 88],
-  neck: 76,
-  head: 52,
-  nearArm: { to: [2, 56, 19], bend: [-1, 0, 0.2], end: -60 },
-  farArm: { to: [2, 56, -19], bend: [-1, 0, -0.2], end: -60 },
+  spine: [104, 86, 68],
+  neck: 42,
+  head: 12,
+  nearArm: { to: [4, 55, 19], bend: [-1, 0, 0.2], end: -60 },
+  farArm: { to: [4, 55, -19], bend: [-1, 0, -0.2], end: -60 },
   nearLeg: { to: [32, 17, 8], bend: footwards, end: -55 },
   farLeg: { to: [42, 5, -8], bend: footwards, end: 0 },
 }
@@ -24,16 +24,16 @@ export const seatedSciaticNerveGlide: Figure = {
     bent,
     {
       ...bent,
-      neck: 98,
-      head: 118,
+      neck: 80,
+      head: 100,
       nearLeg: { to: [80, 56, 8], bend: up, end: 80 },
     },
   ],
   moves: ['nearLeg'],
   order: ['farArm', 'farLeg', 'trunk', 'nearLeg', 'nearArm'],
-  props: [{ kind: 'floor' }, { kind: 'chair', at: [10, 0, 0], seat: 46, depth: 42, back: 96 }],
+  props: [{ kind: 'floor' }, { kind: 'chair', at: [26, 0, 0], seat: 46, depth: 42, back: 96 }],
   arrows: [
     { from: [58, 14, 0], to: [84, 40, 0], bow: 0.25 },
-    { from: [24, 118, 0], to: [20, 136, 0], bow: 0.2 },
+    { from: [40, 112, 0], to: [36, 130, 0], bow: 0.2 },
   ],
 }
