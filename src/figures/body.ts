@@ -21,11 +21,11 @@ export const halfWidths = { hip: 8, shoulder: 12.5 } as const
 
 /** How thick the trunk is: half of it, seen from the side and seen from the front. */
 export const trunk = {
-  hip: { side: 10.6, front: 15 },
+  hip: { side: 11.6, front: 15 },
   waist: { side: 9.8, front: 13 },
   ribs: { side: 10.2, front: 13.6 },
   shoulder: { side: 9, front: 12.8 },
 } as const
 
 /** How far the skin stands from the middle of a part, about. */
-export const skin = { trunk: 9, crown: 3, knee: 6, heel: 5.5, toes: 3 } as const
+export const skin = { trunk: 11, crown: 3, knee: 6, heel: 5.5, toes: 3 } as const

@@ -45,7 +45,7 @@ export const motionless: Movements = {
 
 /** Shifts of less than a unit come from rounding, or would not be seen. */
 function stepped({ shift: [x, y], turn }: Step): string {
-  const shift = Math.hypot(x, y) < 1 ? '' : `translate(${rounded(x)}px,${rounded(y)}px)`
+  const shift = Math.hypot(x, y) < 1 ? '' : `translate(${rounded(x, 0)}px,${rounded(y, 0)}px)`
   return shift + (Math.round(turn) === 0 ? '' : `rotate(${Math.round(turn)}deg)`)
 }
 

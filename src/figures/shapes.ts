@@ -22,7 +22,7 @@ export const thickness = {
 export function roundedPart(length: number, [from, middle, to]: Thickness): string {
   const size = Math.round(length)
   const belly = 2 * middle - (from + to) / 2
-  const [a, m, b] = [from, belly, to].map(rounded)
+  const [a, m, b] = [from, belly, to].map((value) => rounded(value))
   return `M0-${a}Q${rounded(size / 2)}-${m} ${size}-${b}a${b} ${b} 0 0 1 0 ${rounded(2 * to)}Q${rounded(size / 2)} ${m} 0 ${a}a${a} ${a} 0 0 1 0-${rounded(2 * from)}`
 }
 

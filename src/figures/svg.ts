@@ -6,9 +6,9 @@ export function rounded(value: number, places = 1): string {
   return String(short === 0 ? 0 : short).replace(/^(-?)0\./, '$1.')
 }
 
-/** A point as path data has it. */
+/** A point as path data has it, to the unit: for things whose edges meet nothing. */
 export function pointOf([x, y]: Flat): string {
-  return `${rounded(x)} ${rounded(y)}`
+  return `${rounded(x, 0)} ${rounded(y, 0)}`
 }
 
 /** `translate(…)` and `rotate(…)` to the unit and degree, each only when there is something to move. */

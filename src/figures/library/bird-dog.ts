@@ -29,6 +29,7 @@ export const birdDog: Figure = {
     },
   ],
   moves: ['nearArm', 'farLeg'],
+  order: ['farArm', 'farLeg', 'nearArm', 'trunk', 'nearLeg'],
   props: [{ kind: 'mat' }],
   arrows: [
     { from: [-72, 24, 0], to: [-96, 44, 0], bow: 0.2 },

@@ -36,5 +36,5 @@ export const figure4Stretch: Figure = {
   moves: ['nearLeg'],
   order: ['farArm', 'trunk', 'farLeg', 'nearArm', 'nearLeg'],
   props: [{ kind: 'mat' }],
-  arrows: [{ from: [44, 66, -8], to: [12, 80, -8], bow: -0.2 }],
+  arrows: [{ from: [44, 66, -8], to: [12, 77, -8], bow: -0.15 }],
 }

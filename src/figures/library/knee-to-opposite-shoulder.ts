@@ -6,7 +6,7 @@ const lying: Pick<Pose, 'hips' | 'spine' | 'neck' | 'head' | 'farLeg'> = {
   spine: [180, 180, 180],
   neck: 180,
   head: 180,
-  farLeg: { to: [80.6, 5, 10], bend: up, end: 40, lean: 40 },
+  farLeg: { to: [50, 5, 13], bend: [0, 1, 0.3], end: 0 },
 }
 
 /** Lying on the back; both hands pull one knee across to the other shoulder. */
@@ -28,13 +28,13 @@ export const kneeToOppositeShoulder: Figure = {
     },
     {
       ...lying,
-      nearArm: { to: [-22, 46, 2], bend: [0.3, -0.4, -1], end: 0, lean: 40 },
-      farArm: { to: [-29, 42, 14], bend: [0.3, -0.4, 1], end: 0, lean: -30 },
-      nearLeg: { to: [10, 48, -13], bend: [-1, 0.4, 0.8], end: 40 },
+      nearArm: { to: [-23, 44, -2], bend: [0.3, -0.4, -1], end: 0, lean: 40 },
+      farArm: { to: [-32, 41, 13], bend: [0.3, -0.4, 1], end: 0, lean: -30 },
+      nearLeg: { to: [-1, 53, -15.5], bend: [-1.4, 1.2, 0.8], end: 40 },
     },
   ],
   moves: ['nearLeg'],
   order: ['farLeg', 'trunk', 'nearArm', 'nearLeg', 'farArm'],
   props: [{ kind: 'mat' }],
-  arrows: [{ from: [-28, 44, 18], to: [-44, 30, 26], bow: 0 }],
+  arrows: [{ from: [-33, 40, 16], to: [-50, 24, 24], bow: 0 }],
 }
