@@ -48,7 +48,9 @@ test.describe('the sciatica guide of the demonstration', () => {
 
   test('should be complete in one request, with nothing to run but its islands', async () => {
     const { body } = await fetchPage({ host: 'moorlands.localhost', path })
-    expect(body).not.toMatch(/<script(?! type="module" src="\/islands\/[a-z-]+\.[0-9a-f]{16}\.js">)/i)
+    expect(body).not.toMatch(
+      /<script(?! type="(?:application\/ld\+json"|module" src="\/islands\/[a-z-]+\.[0-9a-f]{16}\.js")>)/i,
+    )
     expect(body).not.toMatch(/<link[^>]+(?:stylesheet|preload)/i)
   })
 

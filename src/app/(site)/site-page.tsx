@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { cache, type ComponentType } from 'react'
 import type { PageModel, SiteModel } from '@/content/models'
 import type { SiteReader } from '@/content/site-reader'
+import { graphText, type Describe } from '@/structured-data/graph'
+import { describePage } from '@/structured-data/web-page'
 import { NotFound, notFoundMetadata } from './not-found-page'
 import { openedSite } from './opened-site'
 import { PageFrame } from './page-frame'
@@ -13,16 +15,18 @@ export type PageView<Model extends PageModel> = ComponentType<{ page: Model; sit
 
 /**
  * What a route's file exports, for a page that is found by its address and drawn by a view: the page and its head.
- * A page that is not found answers 404.
+ * `describe` says to machines what the page shows. A page that is not found answers 404.
  */
 export function sitePage<Params extends SiteParams, Model extends PageModel>({
   find,
   View,
   kind = 'website',
+  describe = describePage,
 }: {
   find: (reader: SiteReader, params: Params) => Promise<Model | null>
   View: PageView<Model>
   kind?: PageKind
+  describe?: Describe<Model>
 }) {
   // Head and body ask one after the other; what they ask for is loaded once a request.
   const load = cache(async (address: string) => {
@@ -43,7 +47,7 @@ export function sitePage<Params extends SiteParams, Model extends PageModel>({
       if (!loaded) return <NotFound />
       const { page, site } = loaded
       return (
-        <PageFrame breadcrumb={page.breadcrumb}>
+        <PageFrame breadcrumb={page.breadcrumb} structuredData={graphText(describe(page, site))}>
           <View page={page} site={site} />
         </PageFrame>
       )

@@ -1,4 +1,5 @@
 import { findPage } from '@/content/find-page'
+import { describeTextPage } from '@/structured-data/text-page'
 import { sitePage, type SiteParams } from '../../../site-page'
 import { TextPage } from './text-page'
 
@@ -7,6 +8,7 @@ export const dynamic = 'force-dynamic'
 const { Page, generateMetadata } = sitePage({
   find: (reader, { page }: SiteParams & { page: string }) => findPage(reader, page),
   View: TextPage,
+  describe: describeTextPage,
 })
 
 export { generateMetadata }

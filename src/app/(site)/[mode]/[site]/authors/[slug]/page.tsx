@@ -1,4 +1,5 @@
 import { findAuthor } from '@/content/find-author'
+import { describeProfile } from '@/structured-data/profile'
 import { sitePage, type SiteParams } from '../../../../site-page'
 import { Author } from './author'
 
@@ -7,6 +8,7 @@ export const dynamic = 'force-dynamic'
 const { Page, generateMetadata } = sitePage({
   find: (reader, { slug }: SiteParams & { slug: string }) => findAuthor(reader, slug),
   View: Author,
+  describe: describeProfile,
   kind: 'profile',
 })
 

@@ -1,4 +1,5 @@
 import { findExercise } from '@/content/find-exercise'
+import { describeExercise } from '@/structured-data/exercise'
 import { sitePage, type SiteParams } from '../../../../site-page'
 import { ExercisePage } from './exercise-page'
 
@@ -7,6 +8,7 @@ export const dynamic = 'force-dynamic'
 const { Page, generateMetadata } = sitePage({
   find: (reader, { slug }: SiteParams & { slug: string }) => findExercise(reader, slug),
   View: ExercisePage,
+  describe: describeExercise,
 })
 
 export { generateMetadata }

@@ -1,4 +1,5 @@
 import { findArticle } from '@/content/find-article'
+import { describeGuide } from '@/structured-data/guide'
 import { sitePage, type SiteParams } from '../../../../site-page'
 import { Guide } from './guide'
 
@@ -7,6 +8,7 @@ export const dynamic = 'force-dynamic'
 const { Page, generateMetadata } = sitePage({
   find: (reader, { slug }: SiteParams & { slug: string }) => findArticle(reader, slug),
   View: Guide,
+  describe: describeGuide,
   kind: 'article',
 })
 
