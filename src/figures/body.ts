@@ -21,10 +21,10 @@ export const halfWidths = { hip: 8, shoulder: 12.5 } as const
 
 /** How thick the trunk is: half of it, seen from the side and seen from the front. */
 export const trunk = {
-  hip: { side: 11.6, front: 15 },
-  waist: { side: 9.8, front: 13 },
-  ribs: { side: 10.2, front: 13.6 },
-  shoulder: { side: 9, front: 12.8 },
+  hip: { side: 11, front: 15 },
+  waist: { side: 10, front: 13 },
+  ribs: { side: 10, front: 14 },
+  shoulder: { side: 9, front: 13 },
 } as const
 
 /** How far the skin stands from the middle of a part, about. */

@@ -18,7 +18,9 @@ export function boxOf(figure: Figure, { lens, ground }: { lens: Lens; ground: Gr
   const points = [
     ...figure.poses.flatMap((pose) => fleshOf(jointsOf(figure, pose), lens)),
     ...(figure.props ?? []).flatMap((prop) => cornersOf(prop, ground)).map(lens.flat),
-    ...(figure.arrows ?? []).flatMap(({ from, to }) => [lens.flat(from), lens.flat(to)]),
+    ...(figure.arrows ?? []).flatMap(({ from, to }) =>
+      [from, to].flatMap((end) => around(lens.flat(end), barbs)),
+    ),
   ]
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   return {
@@ -30,6 +32,9 @@ export function boxOf(figure: Figure, { lens, ground }: { lens: Lens; ground: Gr
 }
 
 const margin = 2
+
+/** How far the head of an arrow stands out from its line. */
+const barbs = 4
 
 /** What is higher above the floor than this needs none under it. */
 const reach = 30
@@ -44,20 +49,21 @@ function middlesOf({ hips, crown, ...joints }: Joints): Vector[] {
 
 /** Every joint with the flesh around it. */
 function fleshOf({ hips, waist, ribs, shoulders, crown, ...joints }: Joints, lens: Lens): Flat[] {
-  const around = (point: Vector, size: number): Flat[] => {
-    const [x, y] = lens.flat(point)
-    return [
-      [x - size, y - size],
-      [x + size, y + size],
-    ]
-  }
+  const fleshAround = (point: Vector, size: number) => around(lens.flat(point), size)
   return [
-    ...[hips, waist, ribs, shoulders].flatMap((point) => around(point, skin.trunk)),
-    ...around(crown, skin.crown),
+    ...[hips, waist, ribs, shoulders].flatMap((point) => fleshAround(point, skin.trunk)),
+    ...fleshAround(crown, skin.crown),
     ...limbNames.flatMap((name) => [
-      ...around(joints[name].middle, skin.knee),
-      ...around(joints[name].end, skin.heel),
-      ...around(joints[name].tip, skin.toes),
+      ...fleshAround(joints[name].middle, skin.knee),
+      ...fleshAround(joints[name].end, skin.heel),
+      ...fleshAround(joints[name].tip, skin.toes),
     ]),
+  ]
+}
+
+function around([x, y]: Flat, size: number): Flat[] {
+  return [
+    [x - size, y - size],
+    [x + size, y + size],
   ]
 }

@@ -43,24 +43,55 @@ function trunkLinks({ figure, pose, joints, lens }: Drawn): Link[] {
   const { hips, waist, ribs, shoulders, neck, crown } = joints
   const broad = broadness(lens, figure.across)
   const half = ({ side, front }: { side: number; front: number }) =>
-    Math.hypot(front * broad, side * Math.sqrt(1 - broad ** 2))
-  const [hip, middle, chest, top] = [trunk.hip, trunk.waist, trunk.ribs, trunk.shoulder].map(half)
-  const part =
-    (from = 0, to = 0, className?: string) =>
-    (length: number): Shape[] => [{ d: roundedPart(length, [from, (from + to) / 2, to]), class: className }]
-  const back = figure.moves.includes('lowerBack') ? 'accent' : undefined
-  const points = [hips, waist, ribs, shoulders, neck, crown].map(lens.flat)
+    Math.round(Math.hypot(front * broad, side * Math.sqrt(1 - broad ** 2)))
+  const spine: SpinePoint[] = [
+    { at: lens.flat(hips), half: half(trunk.hip) },
+    { at: lens.flat(waist), half: half(trunk.waist) },
+    { at: lens.flat(ribs), half: half(trunk.ribs) },
+    { at: lens.flat(shoulders), half: half(trunk.shoulder) },
+  ]
+  const points = bends(figure) ? withoutCorners(spine) : spine
+  const parts = points.slice(1).map(({ half: to }, index) => {
+    const from = points[index]?.half ?? to
+    const isLow = index < points.length - 2
+    const name = isLow && figure.moves.includes('lowerBack') ? 'accent' : undefined
+    return (length: number): Shape[] => [{ d: roundedPart(length, [from, (from + to) / 2, to]), class: name }]
+  })
   const tummy = pose.tummy === undefined ? [] : [tummyLink(figure, pose.tummy, { joints, lens })]
   return [
-    chain(points, [
-      part(hip, middle),
-      part(middle, chest, back),
-      part(chest, top),
-      (length) => [{ d: roundedPart(length, thickness.neck), class: 'skin' }],
-      () => headShapes(figure, lens),
-    ]),
+    chain(
+      [...points.map(({ at }) => at), lens.flat(neck), lens.flat(crown)],
+      [
+        ...parts,
+        (length) => [{ d: roundedPart(length, thickness.neck), class: 'skin' }],
+        () => headShapes(figure, lens),
+      ],
+    ),
     ...tummy,
   ]
+}
+
+/** A place along the spine on the picture, and half of the thickness that the trunk has there. */
+type SpinePoint = { at: Flat; half: number }
+
+function bends({ poses }: Figure): boolean {
+  return poses.some(({ spine: [pelvis, , thorax] }) => Math.abs(thorax - pelvis) > 30)
+}
+
+/** Halves every bend, by going from a third before a joint to a third after it. */
+function withoutCorners(spine: readonly SpinePoint[]): SpinePoint[] {
+  return spine.flatMap((point, index) => {
+    const [before, after] = [spine[index - 1], spine[index + 1]]
+    return before && after ? [third(point, before), third(point, after)] : [point]
+  })
+}
+
+function third(from: SpinePoint, to: SpinePoint): SpinePoint {
+  const mix = (a: number, b: number) => a + (b - a) / 3
+  return {
+    at: [mix(from.at[0], to.at[0]), mix(from.at[1], to.at[1])],
+    half: Math.round(mix(from.half, to.half)),
+  }
 }
 
 /** The tummy swells from the middle of the trunk towards the front of the body. */

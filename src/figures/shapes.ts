@@ -9,21 +9,21 @@ import { rounded } from './svg'
 export type Thickness = readonly [from: number, middle: number, to: number]
 
 export const thickness = {
-  upperArm: [5.4, 5.2, 4.4],
-  forearm: [4.4, 4.4, 3],
-  hand: [3, 4, 2.4],
-  sleeve: [6.4, 6.2, 6],
-  thigh: [11.2, 8.6, 6.2],
-  shin: [6, 5.6, 3.8],
-  neck: [5.6, 4.8, 4.8],
-  towel: [2.6, 2.6, 2.6],
+  upperArm: [5, 5, 4],
+  sleeve: [6, 6, 6],
+  forearm: [4, 4.25, 3],
+  hand: [3, 3.75, 2],
+  thigh: [11, 8.75, 6],
+  neck: [5, 5, 5],
+  towel: [2.5, 2.5, 2.5],
 } as const satisfies Record<string, Thickness>
 
 export function roundedPart(length: number, [from, middle, to]: Thickness): string {
   const size = Math.round(length)
   const belly = 2 * middle - (from + to) / 2
   const [a, m, b] = [from, belly, to].map((value) => rounded(value))
-  return `M0-${a}Q${rounded(size / 2)}-${m} ${size}-${b}a${b} ${b} 0 0 1 0 ${rounded(2 * to)}Q${rounded(size / 2)} ${m} 0 ${a}a${a} ${a} 0 0 1 0-${rounded(2 * from)}`
+  const half = Math.round(size / 2)
+  return `M0-${a}Q${half}-${m} ${size}-${b}a${b} ${b} 0 0 1 0 ${rounded(2 * to)}Q${half} ${m} 0 ${a}a${a} ${a} 0 0 1 0-${rounded(2 * from)}`
 }
 
 /** A lower leg: its calf bulges on the side away from the toes. `toes` is 1 when these point to positive y, else -1. */
@@ -55,7 +55,7 @@ export function foot(length: number, sole: 1 | -1): string {
 /** A head from the side, with a nose to tell where it looks. `face` is 1 when it looks to positive y, else -1. */
 export function profile(face: 1 | -1): string {
   const y = (value: number) => pair(value * face)
-  return `M0${y(-4)}C3${y(-13)} 21${y(-14)} 23${y(-3)}C24${y(4)} 20${y(8)} 16${y(9)}Q13${y(9)} 10${y(13)}Q8${y(13)} 8${y(9.5)}Q4${y(10)} 1${y(9)}Q-3${y(7)}-2${y(2)}Z`
+  return `M0${y(-4)}C3${y(-13)} 21${y(-14)} 23${y(-3)}C24${y(4)} 20${y(9)} 14${y(9.5)}L11${y(12)}Q9${y(13)} 9${y(10)}H3Q-3${y(10)}-2${y(3)}Z`
 }
 
 /** A head that faces the viewer. */
