@@ -14,7 +14,7 @@ export const thickness = {
   forearm: [4, 4.25, 3],
   hand: [3, 3.75, 2],
   thigh: [11, 8.75, 6],
-  neck: [5, 5, 5],
+  neck: [3, 4.5, 5],
   towel: [2.5, 2.5, 2.5],
 } as const satisfies Record<string, Thickness>
 

@@ -14,7 +14,7 @@ export const figure4Stretch: Figure = {
   describes:
     'First: a person lies on their back with bent knees and the {side} ankle on the other knee. Then: both hands pull the other thigh towards the chest.',
   side: 'right',
-  camera: { above: 28, turned: -35 },
+  camera: { above: 26, turned: -48 },
   front: up,
   across: near,
   poses: [
