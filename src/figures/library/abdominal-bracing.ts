@@ -6,9 +6,9 @@ const relaxed: Pose = {
   spine: [180, 180, 180],
   neck: 184,
   head: 178,
-  tummy: 14,
+  tummy: 12.5,
   nearArm: { to: [-25, 22, 10], bend: [0, -0.4, 1], end: -8 },
-  farArm: { to: [-25, 22, -10], bend: [0, -1, -0.6], end: -8 },
+  farArm: { to: [-25, 22, -10], bend: [0, -0.4, -1], end: -8 },
   nearLeg: { to: [40, 5, 8], bend: up, end: 0 },
   farLeg: { to: [40, 5, -8], bend: up, end: 0 },
 }
@@ -21,7 +21,7 @@ export const abdominalBracing: Figure = {
   side: null,
   front: up,
   across: near,
-  poses: [relaxed, { ...relaxed, tummy: 11 }],
+  poses: [relaxed, { ...relaxed, tummy: 10.5 }],
   moves: ['tummy'],
   props: [{ kind: 'mat' }],
   arrows: [

@@ -6,8 +6,8 @@ const kneeling: Pose = {
   spine: [174, 168, 166],
   neck: 188,
   head: 208,
-  nearArm: { to: [-51, 3.5, 14], bend: [1, 0, 0], end: 180 },
-  farArm: { to: [-51, 3.5, -14], bend: [1, 0, 0], end: 180 },
+  nearArm: { to: [-51.5, 3.1, 13], bend: [1, 0, 0], end: 180 },
+  farArm: { to: [-51.5, 3.1, -13], bend: [1, 0, 0], end: 180 },
   nearLeg: { to: [40, 5, 8], bend: [-1, -1, 0], end: -16 },
   farLeg: { to: [40, 5, -8], bend: [-1, -1, 0], end: -16 },
 }
@@ -18,6 +18,7 @@ export const birdDog: Figure = {
   describes:
     'First: a person kneels on hands and knees with a level back. Then: the {side} arm reaches forwards and the opposite leg backwards, in line with the back.',
   side: 'left',
+  camera: { above: 3 },
   front: down,
   across: near,
   poses: [
@@ -25,7 +26,7 @@ export const birdDog: Figure = {
     {
       ...kneeling,
       nearArm: { to: [-102, 71, 14], bend: down, end: 164 },
-      farLeg: { to: [80.5, 47, -8], bend: down, end: -22 },
+      farLeg: { to: [80.9, 46, -8], bend: down, end: -22 },
     },
   ],
   moves: ['nearArm', 'farLeg'],

@@ -11,9 +11,9 @@ export const proneLying: Figure = {
   poses: [
     {
       hips: [0, 22, 0],
-      spine: [184, 191, 192],
+      spine: [184, 192, 196],
       neck: 174,
-      head: 181,
+      head: 178,
       nearArm: { to: [-80, 4.5, 4], bend: [-0.3, 0.2, 1], end: 180, lean: -40 },
       farArm: { to: [-80, 4.5, -4], bend: [-0.3, 0.2, -1], end: 180, lean: 40 },
       nearLeg: { to: [79.5, 8, 9], bend: down, end: -22 },

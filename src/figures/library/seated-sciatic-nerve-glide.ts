@@ -26,7 +26,7 @@ export const seatedSciaticNerveGlide: Figure = {
       ...bent,
       neck: 80,
       head: 100,
-      nearLeg: { to: [80, 56, 8], bend: up, end: 80 },
+      nearLeg: { to: [80.7, 58, 8], bend: up, end: 80 },
     },
   ],
   moves: ['nearLeg'],
