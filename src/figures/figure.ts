@@ -11,7 +11,7 @@ export type Figure = {
   camera?: Camera
   /** Where the front of the body faces. */
   front: Vector
-  /** From the middle of the hips to the hip that is nearer to the viewer. */
+  /** From the middle of the hips to the hip that counts as near: nearer to the viewer, or moving where that is seen better. */
   across: Vector
   /** The first position, and the second one unless the exercise is to rest in the first. */
   poses: readonly [Pose] | readonly [Pose, Pose]

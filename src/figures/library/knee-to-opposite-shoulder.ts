@@ -33,6 +33,12 @@ export const kneeToOppositeShoulder: Figure = {
       nearLeg: { to: [-1, 53, -15.5], bend: [-1.4, 1.2, 0.8], end: 40 },
     },
   ],
+  between: {
+    ...lying,
+    nearArm: { to: [-18, 46, -9], bend: [0.1, -0.4, -1], end: 10, lean: 20 },
+    farArm: { to: [-23, 44, 6], bend: [0.1, -0.4, 1], end: 10, lean: -15 },
+    nearLeg: { to: [16, 52, -13], bend: [-1.2, 1.1, 0.4], end: 40 },
+  },
   moves: ['nearLeg'],
   order: ['farLeg', 'trunk', 'nearArm', 'nearLeg', 'farArm'],
   props: [{ kind: 'mat' }],

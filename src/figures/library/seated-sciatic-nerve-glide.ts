@@ -16,7 +16,7 @@ const bent: Pose = {
 export const seatedSciaticNerveGlide: Figure = {
   label: 'Straightening one knee, sitting on a chair',
   describes:
-    'First: a person sits on a chair with bent knees and looks down; the {side} toes point down. Then: the {side} knee is straight, the toes point up and the person looks up.',
+    'First: a person sits on a chair with bent knees and a rounded back and looks down; the {side} toes point down. Then: the {side} knee is straight, the toes point up and the person looks up.',
   side: 'right',
   front: [1, 0, 0],
   across: near,
