@@ -42,8 +42,8 @@ export function createPublisher(parts: PublisherParts): Publisher {
   timer.unref()
 
   function nudge(sites: Nudge): void {
-    // A hook runs before its transaction is committed; the second look sees what the first could not.
-    for (const delay of [SOON_MS, AGAIN_MS]) after(delay, () => void enqueue(sites).catch(report.failed))
+    // A hook runs before its transaction is committed; a later look sees what the first could not.
+    for (const delay of LOOKS_MS) after(delay, () => void enqueue(sites).catch(report.failed))
   }
 
   async function enqueue(sites: Nudge): Promise<void> {
@@ -154,8 +154,8 @@ export function createPublisher(parts: PublisherParts): Publisher {
   }
 }
 
-const SOON_MS = 20
-const AGAIN_MS = 1000
+/** A save is committed within a few hundredths of a second, and on a busy server within a second. */
+const LOOKS_MS = [20, 250, 1000]
 
 /** In the order of the nudge: the owner of a document is named first. */
 function slugsOf(sites: Nudge, live: { id: string; slug: string }[]): string[] {

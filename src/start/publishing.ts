@@ -1,13 +1,11 @@
 import type { Payload } from 'payload'
+import { PAGE_MEMORY_BYTES } from '@/delivery/page-memory'
 import { publishedSites, type PublishedSites } from '@/delivery/published-sites'
 import type { Handler } from '@/publishing/capture'
 import { openLine } from '@/publishing/line'
 import { createPublisher, type Publisher } from '@/publishing/publisher'
 import type { IslandAddress } from '@/publishing/island-scripts'
 import { publisherParts } from './publisher-parts'
-
-/** Pages in memory, at most. A guide takes less than 20 kB in the encoding that readers ask for. */
-const PAGES_IN_MEMORY_BYTES = 256 * 1024 * 1024
 
 /**
  * Puts the publisher together: the database on one side, the folder of published pages on the other, Next between
@@ -36,7 +34,7 @@ export async function preparePublishing({
   const parts = await publisherParts({ payload, handle, root, islandAddress, dataDir })
   const { store } = parts
   await store.tidy()
-  const published = publishedSites({ store, limitBytes: PAGES_IN_MEMORY_BYTES })
+  const published = publishedSites({ store, limitBytes: PAGE_MEMORY_BYTES })
   let lastLook = Date.now()
   const lookingAlive = () => void (lastLook = Date.now())
   const publisher = createPublisher({

@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { PAGE_MEMORY_BYTES } from '@/delivery/page-memory'
 import { publishedSites } from '@/delivery/published-sites'
 import { fileStore } from '@/publishing/file-store'
 import { frontDoor } from '@/server'
@@ -19,7 +20,7 @@ replaceSites(
 const door = frontDoor({
   adminUrl: 'http://localhost:3000',
   directory: siteDirectory,
-  published: publishedSites({ store: fileStore(PUBLISHED_FOLDER), limitBytes: 256 * 1024 * 1024 }),
+  published: publishedSites({ store: fileStore(PUBLISHED_FOLDER), limitBytes: PAGE_MEMORY_BYTES }),
   mediaDir: '/nowhere',
   application: {
     handle: () => Promise.reject(new Error('Nothing stands behind the door.')),
