@@ -3,20 +3,20 @@ import { footwards, near, up } from '../vector'
 
 const bent: Pose = {
   hips: [0, 57, 0],
-  spine: [104, 86, 68],
-  neck: 42,
-  head: 12,
+  spine: [96, 92, 88],
+  neck: 72,
+  head: 46,
   nearArm: { to: [4, 55, 19], bend: [-1, 0, 0.2], end: -60 },
   farArm: { to: [4, 55, -19], bend: [-1, 0, -0.2], end: -60 },
   nearLeg: { to: [32, 17, 8], bend: footwards, end: -55 },
   farLeg: { to: [42, 5, -8], bend: footwards, end: 0 },
 }
 
-/** Sitting on a chair; the knee straightens while toes and eyes go up, and bends while they go down. */
+/** Sitting tall near the front of a chair, as the steps of the exercise say; the knee straightens while toes and eyes go up, and bends while they go down. */
 export const seatedSciaticNerveGlide: Figure = {
   label: 'Straightening one knee, sitting on a chair',
   describes:
-    'First: a person sits on a chair with bent knees and a rounded back and looks down; the {side} toes point down. Then: the {side} knee is straight, the toes point up and the person looks up.',
+    'First: a person sits on a chair with bent knees and looks down; the {side} toes point down. Then: the {side} knee is straight, the toes point up and the person looks up.',
   side: 'right',
   front: [1, 0, 0],
   across: near,
@@ -24,16 +24,16 @@ export const seatedSciaticNerveGlide: Figure = {
     bent,
     {
       ...bent,
-      neck: 80,
-      head: 100,
+      neck: 94,
+      head: 112,
       nearLeg: { to: [80.7, 58, 8], bend: up, end: 80 },
     },
   ],
   moves: ['nearLeg'],
   order: ['farArm', 'farLeg', 'trunk', 'nearLeg', 'nearArm'],
-  props: [{ kind: 'floor' }, { kind: 'chair', at: [26, 0, 0], seat: 46, depth: 42, back: 96 }],
+  props: [{ kind: 'floor' }, { kind: 'chair', at: [12, 0, 0], seat: 46, depth: 42, back: 96 }],
   arrows: [
     { from: [58, 14, 0], to: [84, 40, 0], bow: 0.25 },
-    { from: [40, 112, 0], to: [36, 130, 0], bow: 0.2 },
+    { from: [24, 118, 0], to: [20, 136, 0], bow: 0.2 },
   ],
 }
