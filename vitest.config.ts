@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Pure functions: nothing that one file leaves behind changes another, and each module is loaded once.
+          isolate: false,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup/console.ts'],
           // Only a hang fails: how long a test takes says more about the machine than about the code.

@@ -1,11 +1,12 @@
 import { readOptions } from './run/options'
 import { describeError } from './run/outcome'
-import { runStep } from './run/run-step'
+import { runStep, type StepResult } from './run/run-step'
+import { inGroups } from './run/steps'
 import { summaryOf } from './run/summary'
 import { openWorkspace } from './run/workspace'
 
 /*
- * npm test: every check of the project, one after another. Prints progress as it goes, then a table, and as its last
+ * npm test: every check of the project. Prints progress as it goes, then a table, and as its last
  * line "N passed, N failed". Exit code 0 when nothing failed. Leaves nothing behind, Ctrl-C included.
  *
  *   --only types,lint,unit    runs those steps alone
@@ -15,8 +16,10 @@ import { openWorkspace } from './run/workspace'
 async function main(): Promise<number> {
   const { steps, keep } = readOptions(process.argv.slice(2))
   const workspace = openWorkspace({ keep })
-  const results = []
-  for (const step of steps) results.push(await runStep(step, workspace))
+  const results: StepResult[] = []
+  for (const group of inGroups(steps)) {
+    results.push(...(await Promise.all(group.map((step) => runStep(step, workspace)))))
+  }
   await workspace.close()
 
   const summary = summaryOf(results)
