@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { isEmptyDatabase } from './lost-database'
 import type { Progress } from './progress'
 
 /**
@@ -7,7 +8,7 @@ import type { Progress } from './progress'
  */
 export async function ensureDemoContent(payload: Payload, progress: Progress): Promise<void> {
   const wasInterrupted = (await payload.kv.get<string>(mark)) === 'loading'
-  if (!wasInterrupted && !(await isEmpty(payload))) return
+  if (!wasInterrupted && !(await isEmptyDatabase(payload))) return
 
   await progress.step('Loading the demonstration practices', async (detail) => {
     await payload.kv.set(mark, 'loading')
@@ -16,15 +17,6 @@ export async function ensureDemoContent(payload: Payload, progress: Progress): P
     await loadDemoContent(payload, detail)
     await payload.kv.set(mark, 'loaded')
   })
-}
-
-async function isEmpty(payload: Payload): Promise<boolean> {
-  // The process itself asks, before anyone can sign in.
-  const [sites, users] = await Promise.all([
-    payload.count({ collection: 'sites', overrideAccess: true }),
-    payload.count({ collection: 'users', overrideAccess: true }),
-  ])
-  return sites.totalDocs + users.totalDocs === 0
 }
 
 const mark = 'demo-content'

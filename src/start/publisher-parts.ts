@@ -8,9 +8,11 @@ import { fileStore } from '@/publishing/file-store'
 import type { IslandAddress } from '@/publishing/island-scripts'
 import { withPageAnswer } from '@/publishing/page-answer'
 import type { PublisherParts } from '@/publishing/publisher'
+import type { PageStore } from '@/publishing/page-store'
 import { pageRenderer, type AskNext } from '@/publishing/render-page'
 import { listSites } from '@/sites/site-directory'
 import { keepMoves } from './keep-moves'
+import { liveSites } from './live-sites'
 
 /**
  * What publishing needs, whoever does it: the database on one side, the folder of published pages on the other, Next
@@ -31,9 +33,9 @@ export async function publisherParts({
 }): Promise<PublisherParts> {
   const buildFolder = join(root, '.next')
   return {
-    store: fileStore(join(dataDir, 'published')),
+    store: publishedPages(dataDir),
     build: (await readFile(join(buildFolder, 'BUILD_ID'), 'utf8')).trim(),
-    liveSites: async () => listSites().filter(({ status }) => status === 'live'),
+    liveSites: () => liveSites(payload),
     stateOf: async (slug) => {
       const reader = await openFor({ payload, slug, viewer: { kind: 'patient' } })
       return reader && siteStateOf({ payload, site: reader.site })
@@ -59,6 +61,11 @@ export async function publisherParts({
       failed: (error) => payload.logger.error({ err: error, msg: 'The publisher could not look at a site.' }),
     },
   }
+}
+
+/** The folder of published pages. */
+export function publishedPages(dataDir: string): PageStore {
+  return fileStore(join(dataDir, 'published'))
 }
 
 /** Within the process, so that no address leads to unfinished pages. The page leaves its status and its reads. */

@@ -13,7 +13,9 @@ import { healthOf } from './health'
 import { builtIslands, currentIslands } from './islands'
 import { keepGoing } from './keep-going'
 import { publishSites } from './publish-sites'
+import { publishedPages } from './publisher-parts'
 import { livePractices } from './live-practices'
+import { refuseLostDatabase } from './lost-database'
 import { prepareNext } from './next-application'
 import type { Output } from './progress'
 import { createProgress } from './progress'
@@ -48,6 +50,7 @@ export async function startServer(options: { dev: boolean; root: string; output:
     return opening
   })
   keepGoing((error, what) => payload.logger.fatal({ err: error, msg: what }))
+  await refuseLostDatabase(payload, publishedPages(settings.dataDir))
   if (settings.demoContent) await ensureDemoContent(payload, progress)
   if (!dev) await ensureBuild(root, progress)
   // Only now, as the password is shown once: a failed build would have swallowed it.
