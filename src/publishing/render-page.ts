@@ -13,7 +13,8 @@ export type AskNext = (url: string) => Promise<{ status: number; body: Buffer; r
  * Renders published pages through Next and finishes them.
  *
  * @param buildFolder where the build's style sheets are
- * @returns a function that throws `UnfitPage` when Next does not answer with the page, or the page is not fit
+ * @returns a function that throws `UnfitPage` when the page is not fit, and another error when Next does not answer
+ *   with it
  */
 export function pageRenderer({
   ask,
@@ -33,8 +34,9 @@ export function pageRenderer({
   return async (site, path) => {
     const { status, body, reads } = await ask(`/sites/${site}${path === '/' ? '' : path}`)
     const expected = path === NOT_FOUND_PATH ? 404 : 200
-    if (status !== expected) throw new UnfitPage(`The page answered with status ${status}.`)
-    if (reads.length === 0) throw new UnfitPage('The page did not say what it was made from.')
+    // Faults of the program: the log is told what happened, the editor what to do.
+    if (status !== expected) throw new Error(`Next answered with status ${status}.`)
+    if (reads.length === 0) throw new Error('The page did not say what it was made from.')
     const html = body.toString()
     if (isPlainFile(path)) return { html, reads }
     return { html: await finishPage(html, { readStylesheet, islandAddress }), reads }

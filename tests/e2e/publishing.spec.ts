@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
 import { statusOnHost } from './fetch-page'
 import { expect, test } from './fixtures'
+import { publishCommand } from './publish-command'
 import { paragraph, richText } from './rich-text'
 import { adminUrl, testServer } from './server'
-import { environmentFor } from './start-server'
 
 test('an editor sees where a page is live, and takes it back from patients', async ({
   api,
@@ -55,7 +54,7 @@ test('the overview tells what was published for a person’s own practices alone
 
 test('what is published is, byte for byte, what another process makes of it', async () => {
   test.setTimeout(240_000)
-  expect(await publish('--check', '--site', 'cheshire-east')).toEqual({
+  expect(await publishCommand(testServer(), '--check', '--site', 'cheshire-east')).toEqual({
     code: 0,
     said: expect.stringMatching(/\d+ pages are published exactly as they should be\./),
   })
@@ -63,32 +62,17 @@ test('what is published is, byte for byte, what another process makes of it', as
 
 test('the command for operators says what is wrong in a sentence', async () => {
   test.setTimeout(240_000)
-  expect(await publish('--all')).toEqual({
+  expect(await publishCommand(testServer(), '--all')).toEqual({
     code: 1,
     said: expect.stringMatching(/^The server is running and publishes by itself: stop it first/),
   })
-  expect(await publish()).toEqual({ code: 1, said: expect.stringMatching(/^Say what to publish/) })
-  const unknown = await publish('--check', '--site', 'nowhere')
+  expect(await publishCommand(testServer())).toEqual({
+    code: 1,
+    said: expect.stringMatching(/^Say what to publish/),
+  })
+  const unknown = await publishCommand(testServer(), '--check', '--site', 'nowhere')
   expect(unknown).toEqual({
     code: 1,
     said: expect.stringContaining('No practice called nowhere is live. There are:'),
   })
 })
-
-/** Runs the command beside the running server, on its data. */
-function publish(...words: string[]): Promise<{ code: number | null; said: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['src/start.mjs', '--publish', ...words], {
-      env: environmentFor(testServer()),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let said = ''
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk: Buffer) => {
-        said += chunk.toString()
-      })
-    }
-    child.once('error', reject)
-    child.once('close', (code) => resolve({ code, said }))
-  })
-}
