@@ -1,4 +1,12 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** These need no database or bring their own, and take long: the suite's second half, on MongoDB, leaves them out. */
+const WITHOUT_DATABASE = [
+  'tests/integration/{crash,delivery}/**',
+  'tests/integration/outage/full-disk.test.ts',
+  'tests/integration/start/start-problems.test.ts',
+]
+const isOnMongodb = process.env.DATABASE_URL?.startsWith('mongodb') === true
 
 /** Two projects: `unit` needs nothing; `integration` talks to a real database (see tests/setup/integration.ts). */
 export default defineConfig({
@@ -27,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...(isOnMongodb ? WITHOUT_DATABASE : [])],
           setupFiles: ['tests/setup/console.ts', 'tests/setup/integration.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
