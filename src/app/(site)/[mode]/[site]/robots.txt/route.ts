@@ -1,6 +1,9 @@
 import { mediaTypeOf } from '@/sites/plain-files'
 import { openedSite } from '../../../opened-site'
 
+// A build knows no practice, and has no database to ask.
+export const dynamic = 'force-dynamic'
+
 type Address = { params: Promise<{ mode: string; site: string }> }
 
 /** Everything on a practice's website may be read by machines; this says where the list of it is (RFC 9309). */

@@ -2,6 +2,9 @@ import { listIndexed } from '@/content/list-indexed'
 import { mediaTypeOf } from '@/sites/plain-files'
 import { openedSite } from '../../../opened-site'
 
+// A build knows no practice, and has no database to ask.
+export const dynamic = 'force-dynamic'
+
 type Address = { params: Promise<{ mode: string; site: string }> }
 
 /** The site's own pages for search engines (sitemaps.org, protocol 0.9). */
