@@ -10,7 +10,7 @@ import { arrivals, type Arrival } from '@/delivery/forwarded'
 import type { IslandFiles } from '@/delivery/island-files'
 import type { PublishedSites } from '@/delivery/published-sites'
 import { refuse } from '@/delivery/refuse'
-import { adminHeaders as trustedAdminHeaders, readersHeaders } from '@/delivery/request-headers'
+import { adminHeaders as trustedAdminHeaders, formHeaders, readersHeaders } from '@/delivery/request-headers'
 import { adminHeaders, isPrivate, siteHeaders, STAY_ON_HTTPS } from '@/delivery/security-headers'
 import { unavailable } from '@/delivery/unavailable'
 import type { Handler } from '@/publishing/capture'
@@ -136,6 +136,12 @@ export function frontDoor(options: {
         if (!(await health.databaseAnswers()))
           return unavailable(response, { outage: 'database', as: formOf(route.url) })
         request.headers = trustedAdminHeaders(request.headers, { adminUrl, arrival })
+        break
+      case 'form':
+        // Only the answer itself knows its styles, and so its policy.
+        response.removeHeader('Content-Security-Policy')
+        response.setHeader('Cache-Control', 'no-store')
+        request.headers = formHeaders(request, arrival)
         break
       case 'site':
         break

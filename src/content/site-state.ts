@@ -4,7 +4,13 @@ import { idOf } from '@/access/payload'
 import { slugify } from '@/sites/slugify'
 import { isSiteCollection } from '@/fields/relation'
 import { stemOf } from '@/sites/picture-name'
-import { NOT_FOUND_PATH, type PictureFolders, type PlannedPage, type SiteState } from '@/sites/site-state'
+import {
+  ANSWER_PATH,
+  NOT_FOUND_PATH,
+  type PictureFolders,
+  type PlannedPage,
+  type SiteState,
+} from '@/sites/site-state'
 import { plainFiles } from '@/sites/plain-files'
 import { targetOf } from '@/sites/target-of'
 import { pathOf, type PageTarget } from '@/sites/url'
@@ -143,7 +149,7 @@ function planOf(rows: Map<CollectionSlug, Row[]>, siteId: string): PlannedPage[]
   for (const { county } of rows.get('service-areas') ?? []) {
     if (county) add({ page: 'county', county: slugify(county) }, null)
   }
-  for (const path of [NOT_FOUND_PATH, ...plainFiles]) planned.set(path, { path, document: null })
+  for (const path of [NOT_FOUND_PATH, ANSWER_PATH, ...plainFiles]) planned.set(path, { path, document: null })
   return [...planned.values()]
 }
 

@@ -30,7 +30,7 @@ export function accessLog(stream: DestinationStream & { flushSync?: () => void }
       response.once('close', () => {
         log.info(
           {
-            to: route.kind === 'site' ? route.site.slug : route.kind,
+            to: route.kind === 'site' || route.kind === 'form' ? route.site.slug : route.kind,
             method: request.method,
             path,
             status: response.statusCode,

@@ -7,6 +7,7 @@ import type { Route } from '@/sites/route-request'
 export function loggedPath(route: Route, url: string): string | null {
   switch (route.kind) {
     case 'site':
+    case 'form':
       return cut(route.path)
     case 'admin':
     case 'static':

@@ -1,8 +1,8 @@
 import { decodePage } from '@/publishing/encode-page'
 import { sha256 } from '@/publishing/fingerprint'
 import type { Encoding } from '@/publishing/page-store'
-import { pagePolicy, siteHeaders, STAY_ON_HTTPS } from './security-headers'
-import { styleHashes } from './style-hashes'
+import { policyOf } from './page-policy'
+import { siteHeaders, STAY_ON_HTTPS } from './security-headers'
 
 /**
  * A page as it is sent, in one encoding: everything that is the same for every reader is worked out once. Its strong
@@ -43,7 +43,7 @@ export async function preparePage({
   const etag = `"${sha256(body).slice(0, 32)}"`
   const unchanged = {
     ...siteHeaders({ dev: false }),
-    'Content-Security-Policy': pagePolicy(styleHashes(html), { scripts: asksForIslands(html) }),
+    'Content-Security-Policy': policyOf(html),
     Vary: 'Accept-Encoding',
     'Cache-Control': CACHING[status],
     'Cache-Tag': tags.join(','),
@@ -83,11 +83,6 @@ function uncached(head: readonly string[]): string[] {
 const CACHING = {
   200: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400',
   404: 'public, max-age=0, s-maxage=10',
-}
-
-/** The publisher lets a page ask for no other scripts (`publishing/finish-page.ts`). */
-function asksForIslands(html: string): boolean {
-  return html.includes('<script type="module" src="/islands/')
 }
 
 function headOf(headers: Record<string, string>): Head {

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { Arrival } from './forwarded'
 
 /**
@@ -30,6 +30,31 @@ export function adminHeaders(
     ...(arrival.address === null ? {} : { 'x-forwarded-for': arrival.address }),
   }
 }
+
+/**
+ * The headers of a form that a patient sends: those of a reader, what says how to read the body and which page it was
+ * sent from, and whose it is, for limits; that one is never stored.
+ */
+export function formHeaders(
+  { headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>,
+  arrival: Arrival,
+): IncomingHttpHeaders {
+  const sent = Object.entries(headers).filter(([name]) => formHeaderNames.has(name))
+  return {
+    ...readersHeaders(headers),
+    ...Object.fromEntries(sent),
+    host: arrival.host ?? undefined,
+    'x-forwarded-for': arrival.address ?? socket.remoteAddress,
+  }
+}
+
+const formHeaderNames = new Set([
+  'content-length',
+  'content-type',
+  'transfer-encoding',
+  'origin',
+  'sec-fetch-site',
+])
 
 const readersHeaderNames = new Set([
   'host',

@@ -1,4 +1,5 @@
 import { canonicalPath } from './canonical-path'
+import { formAt, isFormPath } from './forms'
 import { isLocalHost, normaliseHost } from './normalise-host'
 import type { SiteDirectory, SiteEntry } from './site-directory'
 
@@ -21,6 +22,8 @@ export type Route =
   | { kind: 'admin'; url: string }
   /** `path` is what the reader asked for, in its one spelling and without a query. */
   | { kind: 'site'; site: SiteEntry; path: string; url: string }
+  /** A patient sends a form of a practice. `path` is the form's own, without a query. */
+  | { kind: 'form'; site: SiteEntry; path: string; url: string }
   | { kind: 'static'; url: string }
   | { kind: 'health'; question: 'alive' | 'ready' }
   /** A script that patients' pages ask for. */
@@ -30,9 +33,9 @@ export type Route =
   | { kind: 'refuse'; status: 400 | 404 | 405 | 421; allow?: string }
 
 /**
- * Decides who answers a request. The only way from a practice's host into the application is `/sites/<slug>/…`
- * with the slug of that very practice, and that prefix cannot be typed on any host: so no host name, path or
- * encoding reaches the admin, the API or another practice from there. Pure and total.
+ * Decides who answers a request. The only ways from a practice's host into the application are `/sites/<slug>/…`, and
+ * for what is sent `/forms/<slug>/…`, with the slug of that very practice, and neither can be typed on any host: so no
+ * host name, path or encoding reaches the admin, the API or another practice from there. Pure and total.
  */
 export function routeRequest(request: RequestLine): Route {
   const host = request.hostHeader === null ? null : hostOf(request.hostHeader, request.directory)
@@ -85,6 +88,7 @@ function routeAdmin({ method, dev }: RequestLine, { path, query }: Target): Rout
 function routeSite(asked: { request: RequestLine; target: Target; site: SiteEntry; host: string }): Route {
   const { request, target, site, host } = asked
   const { path, query } = target
+  if (isFormPath(path)) return routeForm(request.method, path, site)
   if (!readingMethods.has(request.method)) return refuse(405)
 
   const spelling = canonicalPath(path)
@@ -102,6 +106,14 @@ function routeSite(asked: { request: RequestLine; target: Target; site: SiteEntr
   const origin = otherOrigin(site, host)
   if (origin !== '' || to !== path) return { kind: 'redirect', status: 301, location: origin + to + kept }
   return { kind: 'site', site, path, url: `/sites/${site.slug}${path === '/' ? '' : path}${kept}` }
+}
+
+/** What a form is sent with stands in its body: a query is not passed on. */
+function routeForm(method: string, path: string, site: SiteEntry): Route {
+  const form = formAt(path)
+  if (form === null) return canonicalPath(path).kind === 'invalid' ? refuse(400) : refuse(404)
+  if (method !== 'POST') return { ...refuse(405), allow: 'POST' }
+  return { kind: 'form', site, path, url: `/forms/${site.slug}/${form}` }
 }
 
 /**

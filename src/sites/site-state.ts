@@ -29,3 +29,6 @@ export type PlannedPage = {
 
 /** The page that is sent where there is none. It lives at a path of its own. */
 export const NOT_FOUND_PATH = '/404'
+
+/** The page around the answers to forms, in the practice's design. Nobody can ask for it: its path is a form's. */
+export const ANSWER_PATH = '/forms/answer'

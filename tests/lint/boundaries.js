@@ -8,6 +8,7 @@ const MAY_IMPORT = {
   app: [
     'content',
     'blocks',
+    'forms',
     'islands',
     'ui',
     'structured-data',
@@ -54,6 +55,7 @@ const MAY_IMPORT = {
   ],
   publishing: ['sites', 'settings'],
   delivery: ['sites', 'publishing'],
+  forms: ['sites', 'publishing', 'delivery', 'settings'],
   sites: ['checks', 'payload-types'],
   access: ['clinical', 'sites', 'payload-types'],
   checks: ['clinical'],

@@ -47,6 +47,38 @@ describe('the front door', () => {
     })
   })
 
+  it('should hand over a form with what says where it was sent from, and whose it is', async () => {
+    await open()
+
+    const answer = await send([
+      'POST /forms/coverage?x=y HTTP/1.1',
+      'Host: leek.example',
+      'Content-Type: application/x-www-form-urlencoded',
+      'Content-Length: 0',
+      'Sec-Fetch-Site: same-origin',
+      'Cookie: payload-token=x',
+      'Next-Action: x',
+      'X-Forwarded-For: 192.0.2.7',
+    ])
+
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /)
+    expect(answer).toMatch(/cache-control: no-store/i)
+    expect(answer).toMatch(/referrer-policy: no-referrer/i)
+    expect(seen).toEqual([
+      {
+        url: '/forms/moorlands/coverage',
+        headers: {
+          host: 'leek.example',
+          connection: 'close',
+          'content-type': 'application/x-www-form-urlencoded',
+          'content-length': '0',
+          'sec-fetch-site': 'same-origin',
+          'x-forwarded-for': '127.0.0.1',
+        },
+      },
+    ])
+  })
+
   it.each([
     ['an unknown host', ['GET / HTTP/1.1', 'Host: evil.example'], 421],
     ['two hosts', ['GET / HTTP/1.1', 'Host: leek.example', 'Host: localhost'], 400],
@@ -55,6 +87,8 @@ describe('the front door', () => {
     ['an upwards path', ['GET /../admin HTTP/1.1', 'Host: leek.example'], 400],
     ['the admin', ['GET /admin HTTP/1.1', 'Host: leek.example'], 404],
     ['an unknown picture', ['GET /media/a-1.webp HTTP/1.1', 'Host: leek.example'], 404],
+    ['a look at a form', ['GET /forms/coverage HTTP/1.1', 'Host: leek.example'], 405],
+    ['an unknown form', ['POST /forms/x HTTP/1.1', 'Host: leek.example', 'Content-Length: 0'], 404],
     ['a write', ['POST /guides HTTP/1.1', 'Host: leek.example', 'Content-Length: 0'], 405],
   ])('should answer a request with %s itself', async (_, request, status) => {
     await open()

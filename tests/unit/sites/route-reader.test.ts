@@ -115,6 +115,34 @@ describe('on a practice’s host', () => {
     },
   )
 
+  it('should pass on what is sent with a form, without a query', () => {
+    expect(route('/forms/coverage?x=y', 'leek.example', { method: 'POST' })).toEqual({
+      kind: 'form',
+      site: sites['leek.example'],
+      path: '/forms/coverage',
+      url: '/forms/moorlands/coverage',
+    })
+  })
+
+  it.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'])('should refuse a form by %s', (method) => {
+    expect(route('/forms/coverage', 'leek.example', { method })).toEqual({ ...refused(405), allow: 'POST' })
+  })
+
+  it.each([
+    ['/forms/cheshire-east/coverage', 404],
+    ['/forms/coverage/', 404],
+    ['/forms/other', 404],
+    ['/forms/answer', 404],
+    ['/forms/../forms/coverage', 400],
+    ['/%66orms/coverage', 405],
+  ])('should know no form at %s', (url, status) => {
+    expect(route(url, 'leek.example', { method: 'POST' })).toEqual(refused(status))
+  })
+
+  it('should take no form for a practice that is not live', () => {
+    expect(route('/forms/coverage', 'draft.example', { method: 'POST' })).toEqual(refused(421))
+  })
+
   it('should answer HEAD as GET', () => {
     expect(route('/guides', 'leek.example', { method: 'HEAD' })).toEqual(route('/guides'))
   })
@@ -163,7 +191,7 @@ describe('on a practice’s host', () => {
       fc.property(anyUrl, fc.constantFrom('GET', 'HEAD', 'POST'), (url, method) => {
         const answer = route(url, 'leek.example', { method })
         expect(describeReach(answer)).toMatch(
-          /^(?:nothing|\/sites\/moorlands(?:[/?].*)?|\/_next\/static\/.*)$/,
+          /^(?:nothing|\/sites\/moorlands(?:[/?].*)?|\/forms\/moorlands\/coverage|\/_next\/static\/.*)$/,
         )
       }),
       { numRuns: 2000 },

@@ -38,9 +38,7 @@ export const refused = (status: number) => ({ kind: 'refuse', status })
 
 /** What the application gets to see of a request. */
 export function describeReach(answer: Route): string {
-  return answer.kind === 'site' || answer.kind === 'admin' || answer.kind === 'static'
-    ? answer.url
-    : 'nothing'
+  return 'url' in answer && answer.kind !== 'island' ? answer.url : 'nothing'
 }
 
 /** Texts that try to reach what they should not. */
@@ -52,7 +50,19 @@ export const anyUrl = fc.oneof(
       fc.constantFrom(
         ...['/', '//', '\\', '%2f', '%5c', '.', '..', '%2e', '%2E%2e', '%25', '%00', '?', '#', ';', ':', '@'],
         ...['admin', 'ADMIN', 'api', 'graphql', 'preview', 'sites', 'moorlands', 'cheshire-east', 'guides'],
-        ...['_next', 'static', 'image', '__nextjs', '%61dmin', '%73ites', 'nxtPsite=x', 'search', 'q=1'],
+        ...[
+          '_next',
+          'static',
+          'image',
+          '__nextjs',
+          '%61dmin',
+          '%73ites',
+          'nxtPsite=x',
+          'search',
+          'q=1',
+          'forms',
+          'coverage',
+        ],
       ),
       { maxLength: 12 },
     )

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import type { ReactNode } from 'react'
+import { policyOf } from '@/delivery/page-policy'
+import { fileStore } from '@/publishing/file-store'
+import { settings } from '@/settings'
+import { ANSWER_PATH } from '@/sites/site-state'
+
+/**
+ * Answers a form with a complete page in the practice's design, whether or not database and publisher are well.
+ *
+ * The page around the answer is published like every other one (`app/(site)/[mode]/[site]/forms/answer`), so that no
+ * answer waits for anything but a file; only what stands in its main part is put in here. It has the styles of what
+ * stands in `examples.tsx` beside it, and no others: what an answer may show is to be shown there too.
+ *
+ * @param site the practice's slug, from the address that the front door made
+ * @param title of the page, before the practice's name
+ * @param children the main part, with one first-level heading
+ */
+export async function answerPage({
+  site,
+  status = 200,
+  title,
+  children,
+}: {
+  site: string
+  status?: number
+  title: string
+  children: ReactNode
+}): Promise<Response> {
+  // Not at the top: the framework allows it in route handlers only like this.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const page = (await publishedPage(site)) ?? plainPage
+  const html = filled(page, { title, main: renderToStaticMarkup(children) })
+  return new Response(html, {
+    status,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': policyOf(html),
+      'Cache-Control': 'no-store',
+    },
+  })
+}
+
+/** Puts an answer into the page around it. */
+export function filled(page: string, { title, main }: { title: string; main: string }): string {
+  return page
+    .replace(/<title>[^<]*?(– [^<]*)?<\/title>/, (_, practice = '') =>
+      `<title>${escaped(`${title} `)}${practice}</title>`.replace(' </title>', '</title>'),
+    )
+    .replace(/(<main\b[^>]*>)[\s\S]*(<\/main>)/, (_, start: string, end: string) => start + main + end)
+}
+
+async function publishedPage(site: string): Promise<string | null> {
+  const store = fileStore(join(settings().dataDir, 'published'))
+  return (await store.read(site, ANSWER_PATH, 'identity'))?.toString() ?? null
+}
+
+/** In development nothing is published. */
+const plainPage = `<!DOCTYPE html><html lang="en-GB"><head><meta charSet="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><title></title></head><body><main></main></body></html>`
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
