@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { timeline } from '@/clinical/timeline'
 import type { TimedStep } from '@/clinical/timed-step'
-import type { Session } from '@/islands/exercise-player/session'
+import { readSession, type Session } from '@/islands/exercise-player/session'
 import { expect, test } from './fixtures'
 import { siteUrl } from './server'
 import { stored } from './stored'
@@ -148,7 +148,18 @@ async function openGuide(page: Page): Promise<void> {
 }
 
 async function sessionOf(player: Locator): Promise<[Session[number], ...Session]> {
-  return JSON.parse((await player.getAttribute('data-session')) ?? '[]')
+  const players = await player.page().locator('exercise-player').all()
+  const sessions = new Map(
+    await Promise.all(
+      players.map(
+        async (each) => [await each.getAttribute('id'), await each.getAttribute('data-session')] as const,
+      ),
+    ),
+  )
+  const written = (await player.getAttribute('data-session')) ?? undefined
+  const [first, ...others] = readSession(written, (id) => sessions.get(id) ?? undefined)
+  if (!first) throw new Error('The player has no exercise.')
+  return [first, ...others]
 }
 
 type Heard = { after: number; words: string }

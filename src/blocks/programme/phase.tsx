@@ -2,11 +2,12 @@ import { batchesOf } from '@/clinical/batches'
 import { counted } from '@/clinical/wording'
 import type { ProgrammeModel } from '@/content/models'
 import { ExercisePlayer } from '@/islands/exercise-player/element'
+import type { TimedExercise } from '@/islands/exercise-player/session'
 import type { DayItem } from '@/islands/today-list/day'
 import { TodayList } from '@/islands/today-list/element'
 import { Heading, below, type HeadingLevel } from '@/ui/heading'
 import { TextList } from '@/ui/text-list'
-import { timedExercise } from '../exercise/timed-exercise'
+import { timedExercise, timedLike } from '../exercise/timed-exercise'
 import { ProgrammeItem } from './programme-item'
 import { weeksInWords } from './weeks-in-words'
 
@@ -58,9 +59,11 @@ export function PhaseArticle({
 }
 
 /** What of an item the player can run. Walks and other activities need no timer, and what is stopped is not done. */
-function timedExercises({ doses, change }: Phase['items'][number]) {
+function timedExercises({ doses, change, href: whole }: Phase['items'][number]): TimedExercise[] {
   if (change === 'stop') return []
-  return doses.flatMap(({ exercise, dose }) => (exercise ? [timedExercise(exercise, dose)] : []))
+  return doses.flatMap(({ exercise, dose, href }) =>
+    exercise ? [timedLike(href ?? whole, exercise, dose) ?? timedExercise(exercise, dose)] : [],
+  )
 }
 
 /** What of an item can be counted on a day. */

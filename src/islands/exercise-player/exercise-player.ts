@@ -3,7 +3,6 @@ import { button, make } from '../make'
 import type * as Timeline from '../exercise-timeline/exercise-timeline'
 import type * as Dialog from '../player-dialog/player-dialog'
 import css from './exercise-player.css'
-import type { Session } from './session'
 
 /**
  * `<exercise-player data-session="…">` runs exercises by the clock. It adds its own button, so a page without scripts
@@ -15,7 +14,7 @@ class ExercisePlayer extends HTMLElement {
 
   connectedCallback() {
     if (this.#button) return
-    this.#button = button(this.dataset.label ?? '', () => void this.open())
+    this.#button = button(this.dataset.label ?? 'Start the timer', () => void this.open())
     this.#words.textContent = this.dataset.length ?? ''
     this.append(make('p', { className: 'player-open' }, this.#button, this.#words))
     if (isInterrupted(this.id)) void this.open()
@@ -23,11 +22,11 @@ class ExercisePlayer extends HTMLElement {
 
   async open() {
     try {
-      const [{ openPlayer }, { timeline }] = (await Promise.all([
+      const [{ openPlayer }, { readSession, timeline }] = (await Promise.all([
         import(this.dataset.dialog ?? ''),
         import(this.dataset.timeline ?? ''),
       ])) as [typeof Dialog, typeof Timeline]
-      const session = JSON.parse(this.dataset.session ?? '[]') as Session
+      const session = readSession(this.dataset.session, (id) => document.getElementById(id)?.dataset.session)
       openPlayer({
         session,
         timelines: session.map(({ dose }) => timeline(dose)),

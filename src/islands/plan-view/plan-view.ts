@@ -1,7 +1,8 @@
 import { doseList } from '../../clinical/dose-list'
 import { sentence } from '../../clinical/sentence'
-import type { Session } from '../exercise-player/session'
+import { writtenExercises, type WrittenExercise } from '../exercise-player/session'
 import { button, make } from '../make'
+import { doseCode } from '../plan-link/dose-code'
 import { planOfCode, type PlanLine } from '../plan-link/plan-code'
 import type * as QrCode from '../qr-code/qr-code'
 
@@ -47,7 +48,7 @@ class PlanView extends HTMLElement {
   #offer(kept: readonly HTMLElement[]) {
     const sessions = kept.flatMap((each) => {
       const player = each.querySelector<HTMLElement>('exercise-player')
-      return JSON.parse(player?.dataset.session ?? '[]') as Session
+      return writtenExercises(player?.dataset.session)
     })
     const [first] = kept.flatMap((each) => [...each.querySelectorAll<HTMLElement>('exercise-player')])
     this.append(
@@ -82,15 +83,15 @@ function withDose(exercise: HTMLElement, { dose }: PlanLine): HTMLElement {
       ),
     )
   const player = exercise.querySelector<HTMLElement>('exercise-player')
-  const [session] = JSON.parse(player?.dataset.session ?? '[]') as Session
-  if (player && session) {
-    player.replaceWith(playerLike(player, [{ ...session, dose, says: sentence(dose) }], player.id))
+  const [told] = writtenExercises(player?.dataset.session)
+  if (player && told) {
+    player.replaceWith(playerLike(player, [{ ...told, dose: doseCode(dose) }], player.id))
   }
   return exercise
 }
 
 /** A player of other exercises: made anew, because a player reads what it runs when it enters the page. */
-function playerLike(player: HTMLElement, session: Session, id: string): HTMLElement {
+function playerLike(player: HTMLElement, session: readonly WrittenExercise[], id: string): HTMLElement {
   const made = document.createElement('exercise-player')
   Object.assign(made.dataset, player.dataset, {
     session: JSON.stringify(session),
