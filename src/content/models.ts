@@ -53,6 +53,8 @@ export type PictureModel = {
   sources: { href: string; width: number }[]
   /** Per cent from the left and from the top: what must stay visible when the picture is cut. */
   focal: { x: number; y: number }
+  /** Of the largest file, which is what a patient who saves a page has to fetch. */
+  bytes?: number | null
 }
 
 /** What every page has: its place on the site and its head. */

@@ -14,6 +14,7 @@ export function pictureOf(doc: Media | null): PictureModel | null {
     width: largest.width,
     height: largest.height,
     sources: variants.map(({ filename, width }) => ({ href: `/media/${filename}`, width })),
+    bytes: doc.filesize ?? null,
     focal: { x: doc.focalX ?? 50, y: doc.focalY ?? 50 },
   }
 }

@@ -45,11 +45,13 @@ const everywhere = {
  *
  * @param styles the page's style elements, by their hashes (`style-hashes.ts`)
  * @param scripts whether the page asks for islands, which are the only scripts a practice's host serves
+ * @param workers whether a patient may save the page on the device, which a worker does; it has a policy of its own
  */
-export function pagePolicy(styles: readonly string[], { scripts = false } = {}): string {
+export function pagePolicy(styles: readonly string[], { scripts = false, workers = false } = {}): string {
   return [
     "default-src 'none'",
     `script-src ${scripts ? "'self'" : "'none'"}`,
+    `worker-src ${workers ? "'self'" : "'none'"}`,
     `style-src ${styles.length > 0 ? styles.join(' ') : "'none'"}`,
     "img-src 'self' data:",
     "font-src 'self'",
@@ -59,6 +61,15 @@ export function pagePolicy(styles: readonly string[], { scripts = false } = {}):
     "base-uri 'none'",
     framing("'none'"),
   ].join('; ')
+}
+
+/**
+ * Of the script that keeps saved guides (`islands/guide-keeper`), as a worker: it may fetch from its own practice and do
+ * nothing else, and it may be put in charge of guides only.
+ */
+export const KEEPER_HEADERS = {
+  'Content-Security-Policy': "default-src 'none'; connect-src 'self'",
+  'Service-Worker-Allowed': '/guides/',
 }
 
 /** The policy of a picture: opened by itself, it can load nothing and run nothing. */

@@ -1,7 +1,8 @@
 import { dropRuntime } from './drop-runtime'
-import { addressIslands, type IslandAddress } from './island-scripts'
+import { addressIslands, type BuiltIslands } from './island-scripts'
 import { omitEndTags } from './omit-end-tags'
 import { pruneStyles } from './prune-styles'
+import { withSavedSize } from './saved-size'
 
 /** A page that is not fit to be published, and why, as a sentence for the editor. */
 export class UnfitPage extends Error {
@@ -13,18 +14,15 @@ export class UnfitPage extends Error {
  * inside.
  *
  * @param readStylesheet returns a style sheet of the build by its address
- * @param islandAddress returns where an island's script of this build is
+ * @param islands the scripts of this build
  * @throws UnfitPage when the document lacks what every page must have, or has what none may have
  */
 export async function finishPage(
   html: string,
-  {
-    readStylesheet,
-    islandAddress,
-  }: { readStylesheet: (href: string) => Promise<string>; islandAddress: IslandAddress },
+  { readStylesheet, islands }: { readStylesheet: (href: string) => Promise<string>; islands: BuiltIslands },
 ): Promise<string> {
   const document = await inlineStyles(omitEndTags(dropRuntime(html)), readStylesheet)
-  const page = addressIslands(document, islandAddress)
+  const page = withSavedSize(addressIslands(document, islands), islands)
   const broken = invariants.find(({ holds }) => !holds(page))
   if (broken) throw new UnfitPage(broken.otherwise)
   return page

@@ -1,11 +1,16 @@
-/** Returns the address of an island's script in this build, or null when there is no such island. */
-export type IslandAddress = (name: string) => string | null
+/** The islands' scripts of this build, as readers are sent them. */
+export type BuiltIslands = {
+  /** The address of an island's script, or null when there is no such island. */
+  addressOf: (name: string) => string | null
+  /** The script at an address. */
+  at: (address: string) => { gzip: Buffer } | null
+}
 
 /**
  * Puts the address of this build wherever a document names an island (`/islands/exercise-player.js`), and asks for each
  * script once, in the head, however often the page uses it. The framework may have written it several times.
  */
-export function addressIslands(html: string, addressOf: IslandAddress): string {
+export function addressIslands(html: string, { addressOf }: BuiltIslands): string {
   const scripts = new Set<string>()
   const rest = html.replace(script, (written, name: string) => {
     const address = addressOf(name)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finishPage, UnfitPage } from './finish-page'
-import type { IslandAddress } from './island-scripts'
+import type { BuiltIslands } from './island-scripts'
 import type { RenderedPage } from './reconcile'
 import { isPlainFile } from '@/sites/plain-files'
 import { NOT_FOUND_PATH } from '@/sites/site-state'
@@ -19,11 +19,11 @@ export type AskNext = (url: string) => Promise<{ status: number; body: Buffer; r
 export function pageRenderer({
   ask,
   buildFolder,
-  islandAddress,
+  islands,
 }: {
   ask: AskNext
   buildFolder: string
-  islandAddress: IslandAddress
+  islands: BuiltIslands
 }): (site: string, path: string) => Promise<RenderedPage> {
   const stylesheets = new Map<string, Promise<string>>()
   const readStylesheet = (href: string) => {
@@ -39,7 +39,7 @@ export function pageRenderer({
     if (reads.length === 0) throw new Error('The page did not say what it was made from.')
     const html = body.toString()
     if (isPlainFile(path)) return { html, reads }
-    return { html: await finishPage(html, { readStylesheet, islandAddress }), reads }
+    return { html: await finishPage(html, { readStylesheet, islands }), reads }
   }
 }
 

@@ -37,7 +37,7 @@ export async function publishSites({
     payload,
     handle: application.handle,
     root,
-    islandAddress: islands.addressOf,
+    islands,
     dataDir: settings.dataDir,
   })
   beforeExit(stop)

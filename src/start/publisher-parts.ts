@@ -5,7 +5,7 @@ import { openFor } from '@/content/open-for'
 import { siteStateOf } from '@/content/site-state'
 import { capture, type Handler } from '@/publishing/capture'
 import { fileStore } from '@/publishing/file-store'
-import type { IslandAddress } from '@/publishing/island-scripts'
+import type { BuiltIslands } from '@/publishing/island-scripts'
 import { withPageAnswer } from '@/publishing/page-answer'
 import type { PublisherParts } from '@/publishing/publisher'
 import type { PageStore } from '@/publishing/page-store'
@@ -22,13 +22,13 @@ export async function publisherParts({
   payload,
   handle,
   root,
-  islandAddress,
+  islands,
   dataDir,
 }: {
   payload: Payload
   handle: Handler
   root: string
-  islandAddress: IslandAddress
+  islands: BuiltIslands
   dataDir: string
 }): Promise<PublisherParts> {
   const buildFolder = join(root, '.next')
@@ -40,7 +40,7 @@ export async function publisherParts({
       const reader = await openFor({ payload, slug, viewer: { kind: 'patient' } })
       return reader && siteStateOf({ payload, site: reader.site })
     },
-    render: pageRenderer({ ask: askNext(handle), buildFolder, islandAddress }),
+    render: pageRenderer({ ask: askNext(handle), buildFolder, islands }),
     keepMoves: async (slug, moves) => {
       const site = listSites().find((each) => each.slug === slug)
       return site ? keepMoves({ payload, site: site.id, moves }) : []

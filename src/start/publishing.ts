@@ -4,7 +4,7 @@ import { publishedSites, type PublishedSites } from '@/delivery/published-sites'
 import type { Handler } from '@/publishing/capture'
 import { openLine } from '@/publishing/line'
 import { createPublisher, type Publisher } from '@/publishing/publisher'
-import type { IslandAddress } from '@/publishing/island-scripts'
+import type { BuiltIslands } from '@/publishing/island-scripts'
 import { publisherParts } from './publisher-parts'
 
 /**
@@ -15,13 +15,13 @@ export async function preparePublishing({
   payload,
   handle,
   root,
-  islandAddress,
+  islands,
   dataDir,
 }: {
   payload: Payload
   handle: Handler
   root: string
-  islandAddress: IslandAddress
+  islands: BuiltIslands
   dataDir: string
 }): Promise<{
   publisher: Publisher
@@ -31,7 +31,7 @@ export async function preparePublishing({
   lastLook: () => number
   stop: () => Promise<void>
 }> {
-  const parts = await publisherParts({ payload, handle, root, islandAddress, dataDir })
+  const parts = await publisherParts({ payload, handle, root, islands, dataDir })
   const { store } = parts
   await store.tidy()
   const published = publishedSites({ store, limitBytes: PAGE_MEMORY_BYTES })

@@ -45,7 +45,7 @@ export async function runPublish(
       payload,
       handle: application.handle,
       root,
-      islandAddress: islands.addressOf,
+      islands,
       dataDir: settings.dataDir,
     })
     const states = await statesOf(parts, options.site)

@@ -7,6 +7,8 @@ export type PictureSource = {
   sources: readonly { href: string; width: number }[]
   /** Per cent from the left and from the top. */
   focal: { x: number; y: number }
+  /** Of the largest file. */
+  bytes?: number | null
 }
 
 /**
@@ -26,7 +28,7 @@ export function Picture({
   eager?: boolean
   className?: string
 }) {
-  const { alt, width, height, sources, focal } = picture
+  const { alt, width, height, sources, focal, bytes } = picture
   return (
     <img
       className={[className, ...focalClasses(focal)].filter(Boolean).join(' ') || undefined}
@@ -36,6 +38,7 @@ export function Picture({
       width={width}
       height={height}
       alt={alt}
+      data-bytes={bytes ?? undefined}
       loading={eager ? 'eager' : 'lazy'}
       decoding="async"
     />

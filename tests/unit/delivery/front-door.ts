@@ -60,7 +60,11 @@ export async function open({
     trustedProxy,
     log,
     islands: () =>
-      Promise.resolve(islandFiles([{ name: 'timer', file: 'timer.0a.js', code: Buffer.from('1') }])),
+      Promise.resolve(
+        islandFiles(
+          ['timer', 'guide-keeper'].map((name) => ({ name, file: `${name}.0a.js`, code: Buffer.from('1') })),
+        ),
+      ),
     application: {
       handle,
       upgrade: ({ url }, socket) => socket.end(`upgraded ${url}`),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { adminHeaders, isPrivate, siteHeaders } from '@/delivery/security-headers'
+import { adminHeaders, isPrivate, pagePolicy, siteHeaders } from '@/delivery/security-headers'
 
 describe('siteHeaders', () => {
   it('should forbid every script, and every page that would frame this one', () => {
@@ -16,6 +16,14 @@ describe('siteHeaders', () => {
 
   it('should let hot reload work in development', () => {
     expect(siteHeaders({ dev: true })['Content-Security-Policy']).toBe("frame-ancestors 'none'")
+  })
+})
+
+describe('pagePolicy', () => {
+  it('should let a page be saved only where it offers that, and fetch nothing by itself even then', () => {
+    expect(pagePolicy([], { scripts: true })).toContain("worker-src 'none'")
+    expect(pagePolicy([], { scripts: true, workers: true })).toContain("worker-src 'self'")
+    expect(pagePolicy([], { scripts: true, workers: true })).not.toContain('connect-src')
   })
 })
 

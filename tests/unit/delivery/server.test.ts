@@ -159,6 +159,15 @@ describe('the front door', () => {
     },
   )
 
+  it('should put one script in charge of guides, and no other in charge of anything', async () => {
+    await open()
+    const headersOf = async (path: string) => send([`GET ${path} HTTP/1.1`, 'Host: leek.example'])
+    const keeper = await headersOf('/islands/guide-keeper.js')
+    expect(keeper).toMatch(/service-worker-allowed: \/guides\/\r\n/i)
+    expect(keeper).toMatch(/content-security-policy: default-src 'none'; connect-src 'self'\r\n/i)
+    expect(await headersOf('/islands/timer.js')).not.toMatch(/service-worker-allowed|connect-src/i)
+  })
+
   it.each(['leek.example', 'localhost', 'evil.example'])(
     'should close a web socket for %s in production',
     async (host) => {

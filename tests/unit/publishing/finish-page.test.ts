@@ -3,7 +3,7 @@ import { finishPage } from '@/publishing/finish-page'
 
 const stylesheet = '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>'
 
-const nothing = { readStylesheet: async () => '', islandAddress: () => null }
+const nothing = { readStylesheet: async () => '', islands: { addressOf: () => null, at: () => null } }
 
 /** As the framework writes it, each time a page asks for it. */
 const island = '<script async="" type="module" src="/islands/exercise-player.js"></script>'
@@ -25,11 +25,25 @@ describe('finishPage', () => {
     const body = `<main><h1>A</h1><x-a data-more="/islands/exercise-player.js"></x-a>${island}${island}</main>`
     const finished = await finishPage(page({ body }), {
       ...nothing,
-      islandAddress: (name) => `/islands/${name}.0123456789abcdef.js`,
+      islands: { addressOf: (name) => `/islands/${name}.0123456789abcdef.js`, at: () => null },
     })
     const address = '/islands/exercise-player.0123456789abcdef.js'
     expect(finished).toContain(`<script type="module" src="${address}"></script></head>`)
     expect(finished).toContain(`<main><h1>A</h1><x-a data-more="${address}"></x-a></main>`)
+  })
+
+  it('should say what a page that can be saved weighs, with every script that it names', async () => {
+    const place = '<save-offline data-size=""></save-offline>'
+    const body = `<main><h1>A</h1>${place}<x-a data-more="/islands/exercise-player.js"></x-a></main>`
+    const finished = await finishPage(page({ body }), {
+      ...nothing,
+      islands: {
+        addressOf: (name) => `/islands/${name}.0123456789abcdef.js`,
+        at: () => ({ gzip: Buffer.alloc(5000) }),
+      },
+    })
+    expect(Number(/data-size="(\d+)"/.exec(finished)?.[1])).toBeGreaterThan(5100)
+    expect(Number(/data-size="(\d+)"/.exec(finished)?.[1])).toBeLessThan(5500)
   })
 
   it.each([

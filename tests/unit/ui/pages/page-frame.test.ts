@@ -16,7 +16,10 @@ describe('the frame of a page', () => {
       children: createElement('h1', null, 'Your plan'),
     })
     const html = `<!DOCTYPE html><html lang="en-GB"><head><title>Plan</title></head><body>${renderToStaticMarkup(frame)}</body></html>`
-    const finished = await finishPage(html, { readStylesheet: async () => '', islandAddress: () => null })
+    const finished = await finishPage(html, {
+      readStylesheet: async () => '',
+      islands: { addressOf: () => null, at: () => null },
+    })
     expect(finished).toContain(`</main><script type="application/ld+json">${structuredData}</script>`)
     expect(finished.match(/<\/script>/g)).toHaveLength(1)
   })

@@ -1,6 +1,7 @@
 import { readBody } from '@/blocks/body'
 import { SourceList } from '@/blocks/sources/source-list'
 import type { ArticleModel, SiteModel } from '@/content/models'
+import { SaveOffline } from '@/islands/save-offline/element'
 import { ContentsList, ToContents } from '@/ui/contents-list'
 import { JumpLinks } from '@/ui/jump-links'
 import { KeyPointsPanel } from '@/ui/key-points-panel'
@@ -30,6 +31,7 @@ export function Guide({ page, site }: { page: ArticleModel; site: SiteModel }) {
         <PageTitle eyebrow={condition + audienceWords[audience]} title={title} lead={summary}>
           <Byline page={page} site={site} />
           <JumpLinks entries={body?.landmarks ?? []} />
+          <SaveOffline />
         </PageTitle>
       </div>
       <ContentsList entries={contents} />
