@@ -39,7 +39,7 @@ class SaveOffline extends HTMLElement {
         make(
           'p',
           {},
-          button(`Save this guide on this device (${this.#size()})`, () => void this.#save(), QUIET),
+          button(`Save this guide on this device (${this.#size()})`, () => void this.#save()),
         ),
         this.#words,
       )
@@ -55,7 +55,7 @@ class SaveOffline extends HTMLElement {
       make(
         'p',
         {},
-        button('Delete the saved copy', () => void this.#delete(), QUIET),
+        button('Delete the saved copy', () => void this.#delete()),
       ),
     )
   }
@@ -114,7 +114,7 @@ class SaveOffline extends HTMLElement {
         make(
           'p',
           {},
-          button('Open the newer version', () => location.reload(), QUIET),
+          button('Open the newer version', () => location.reload()),
         ),
       )
     }
@@ -140,8 +140,6 @@ function atWork(keeper: ServiceWorker | null): Promise<void> {
 function dayOf(iso: string): string {
   return new Date(iso).toLocaleDateString('en-GB', { dateStyle: 'long' })
 }
-
-const QUIET = 'button save-quiet'
 
 adoptStyles(css)
 customElements.define('save-offline', SaveOffline)
