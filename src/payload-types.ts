@@ -39,6 +39,19 @@ export type OpeningHoursRows =
     }[]
   | null;
 /**
+ * Postcodes that belong to no area page. The most exact postcode wins: ST13 8XX before ST13 8, and ST13 8 before ST13. What is in no list is a no.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CoverageRows".
+ */
+export type CoverageRows =
+  | {
+      code: string;
+      answer: 'include' | 'ask' | 'exclude';
+      id?: string | null;
+    }[]
+  | null;
+/**
  * At the end of every page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -59,19 +72,6 @@ export type QuestionRows =
   | {
       question: string;
       answer: string;
-      id?: string | null;
-    }[]
-  | null;
-/**
- * The first half of a postcode (ST13), a little more of it (ST13 8) or all of it (ST13 8XX). The most exact one counts.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "CoverageRows".
- */
-export type CoverageRows =
-  | {
-      code: string;
-      answer: 'include' | 'ask' | 'exclude';
       id?: string | null;
     }[]
   | null;
@@ -532,6 +532,7 @@ export interface Site {
   contact?: ContactFields;
   openingHours?: OpeningHoursRows;
   reviewInterval: number;
+  coverage?: CoverageRows;
   /**
    * Names such as www.example-physio.co.uk. One is the main one; the others lead to it.
    */
@@ -2355,6 +2356,7 @@ export interface SitesSelect<T extends boolean = true> {
   contact?: T | ContactFieldsSelect<T>;
   openingHours?: T | OpeningHoursRowsSelect<T>;
   reviewInterval?: T;
+  coverage?: T | CoverageRowsSelect<T>;
   hosts?:
     | T
     | {

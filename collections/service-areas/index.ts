@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { coverageFields } from '@/fields/coverage'
 import { questionsField } from '@/fields/questions'
 import { siteRelation } from '@/fields/relation'
 import { bodyField, plainRichText } from '@/fields/rich-text'
@@ -7,7 +8,6 @@ import { sentences } from '@/fields/sentences'
 import { seoField } from '@/fields/seo'
 import { siteCollection } from '@/fields/site-collection'
 import { slugFields } from '@/fields/slug'
-import { coverageField } from './coverage'
 import { factsField, refuseTooFewFacts } from './facts'
 
 /** Locality pages: where the practice visits, and what is worth knowing there. */
@@ -73,7 +73,7 @@ export const ServiceAreas: CollectionConfig = siteCollection(
           {
             label: 'Coverage and visits',
             fields: [
-              coverageField,
+              ...coverageFields({ description: 'The postcodes of this area.' }),
               sentences({ name: 'towns', label: 'Towns and villages', singular: 'Place' }),
               {
                 name: 'clinicians',

@@ -7,6 +7,7 @@ import {
   sitesAccess,
 } from '@/access/payload'
 import { sitesWhere } from '@/access/policy'
+import { coverageFields } from '@/fields/coverage'
 import { guardReferences } from '@/fields/guard-references'
 import { linkField } from '@/fields/link'
 import { onlyOfThisSite } from '@/fields/relation'
@@ -123,6 +124,12 @@ export const Sites: CollectionConfig = {
               max: 36,
             },
           ],
+        },
+        {
+          label: 'Postcodes',
+          description:
+            'The postcode check on your website knows the postcodes of all your published areas, and these.',
+          fields: coverageFields({ description: 'Postcodes that belong to no area page.' }),
         },
         {
           label: 'Website',

@@ -1,4 +1,6 @@
+import type { CoverageEntry } from '../postcodes/coverage'
 import type { Link } from './blocks'
+import { cheshireEastCoverage, moorlandsCoverage } from './coverage'
 import { ref } from './reference-marker'
 
 export type DemoSite = {
@@ -11,6 +13,8 @@ export type DemoSite = {
   region: 'england'
   contact: { telephone: string; email: string; locality: string; county: string }
   openingHours: never[]
+  /** Postcodes that belong to no area page. */
+  coverage: CoverageEntry[]
   theme: Theme
   strapline: string
   navigation: MenuItem[]
@@ -41,6 +45,7 @@ export const sites: DemoSite[] = [
       county: 'Staffordshire',
     },
     openingHours: [],
+    coverage: moorlandsCoverage,
     theme: {
       primary: '#2c5a4c',
       onPrimary: '#ffffff',
@@ -84,6 +89,7 @@ export const sites: DemoSite[] = [
       county: 'Cheshire',
     },
     openingHours: [],
+    coverage: cheshireEastCoverage,
     theme: {
       primary: '#1f4e79',
       onPrimary: '#ffffff',

@@ -2,6 +2,7 @@ import * as migration_20261122_125125_initial from './20261122_125125_initial';
 import * as migration_20261122_152855_recalls_and_origins from './20261122_152855_recalls_and_origins';
 import * as migration_20261122_160819_figures from './20261122_160819_figures';
 import * as migration_20261122_163520_theme_corners from './20261122_163520_theme_corners';
+import * as migration_20261122_185528_coverage from './20261122_185528_coverage';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_163520_theme_corners.up,
     down: migration_20261122_163520_theme_corners.down,
-    name: '20261122_163520_theme_corners'
+    name: '20261122_163520_theme_corners',
+  },
+  {
+    up: migration_20261122_185528_coverage.up,
+    down: migration_20261122_185528_coverage.down,
+    name: '20261122_185528_coverage'
   },
 ];

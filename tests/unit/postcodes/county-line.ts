@@ -1,0 +1,111 @@
+import type { PostcodeAnswer } from '@/postcodes/answer'
+
+export type CountyLineCase = [
+  practice: 'moorlands' | 'cheshire-east',
+  typed: string,
+  outcome: PostcodeAnswer['outcome'],
+]
+
+/**
+ * What the two demonstration practices answer along the county line between Staffordshire and Cheshire. Which sector
+ * lies in which district was counted in Code-Point Open (Ordnance Survey, 2014.3); the letters at the ends are made up,
+ * as no answer depends on them.
+ */
+export const countyLine: CountyLineCase[] = [
+  // Leek and the villages around it: all of ST13, in every spelling.
+  ['moorlands', 'ST13 8AB', 'yes'],
+  ['moorlands', 'st13 8ab', 'yes'],
+  ['moorlands', 'ST138AB', 'yes'],
+  ['moorlands', 'st13  8ab', 'yes'],
+  ['moorlands', ' ST13 8AB. ', 'yes'],
+  ['moorlands', 'ST13', 'yes'],
+  ['moorlands', 'st13 7', 'yes'],
+  ['moorlands', 'ST137', 'yes'],
+  ['moorlands', 'ST13 7X', 'yes'],
+  ['moorlands', 'STI3 8AB', 'yes'],
+  ['moorlands', 'ST13 OAB', 'yes'],
+  ['cheshire-east', 'ST13 8AB', 'no'],
+  ['cheshire-east', 'ST13', 'no'],
+  // A town that shares its name: Cheadle in Staffordshire (ST10), and Cheadle near Stockport (SK8).
+  ['moorlands', 'ST10 1AA', 'yes'],
+  ['moorlands', 'ST10 9', 'yes'],
+  ['moorlands', 'ST10 3AA', 'ask'],
+  ['moorlands', 'ST10 4AA', 'ask'],
+  ['moorlands', 'ST10', 'more'],
+  ['moorlands', 'ST1O', 'more'],
+  ['moorlands', 'ST1O 1AA', 'yes'],
+  ['moorlands', 'SK8 1AA', 'no'],
+  ['moorlands', 'SK8', 'no'],
+  ['cheshire-east', 'SK8 1AA', 'no'],
+  ['cheshire-east', 'ST10 1AA', 'no'],
+  ['moorlands', 'Cheadle', 'unreadable'],
+  // ST7: Alsager lies in Cheshire East; Kidsgrove and Talke, with the same outcode, in Staffordshire.
+  ['cheshire-east', 'ST7 2AA', 'yes'],
+  ['cheshire-east', 'ST7 3AA', 'ask'],
+  ['cheshire-east', 'ST7 1AA', 'no'],
+  ['cheshire-east', 'ST7 4AA', 'no'],
+  ['cheshire-east', 'ST7', 'more'],
+  ['moorlands', 'ST7 2AA', 'no'],
+  ['moorlands', 'ST7', 'no'],
+  // CW12: Congleton; a few houses of CW12 3 lie across the line.
+  ['cheshire-east', 'CW12 1AA', 'yes'],
+  ['cheshire-east', 'CW12 3AA', 'ask'],
+  ['cheshire-east', 'CW12', 'more'],
+  ['moorlands', 'CW12 3AA', 'ask'],
+  ['moorlands', 'CW12 1AA', 'no'],
+  ['moorlands', 'CW12', 'more'],
+  ['moorlands', 'CWI2 3AA', 'ask'],
+  // SK11: Macclesfield; SK11 0 reaches from there to Rushton Spencer in the Moorlands.
+  ['cheshire-east', 'SK11 6AA', 'yes'],
+  ['cheshire-east', 'SK11 9', 'yes'],
+  ['cheshire-east', 'SK11 0AA', 'ask'],
+  ['cheshire-east', 'SK11', 'more'],
+  ['moorlands', 'SK11 0AA', 'ask'],
+  ['moorlands', 'SK11 OAA', 'ask'],
+  ['moorlands', 'SK11 6AA', 'no'],
+  // CW3: Audlem is in Cheshire East, Madeley and Woore are not.
+  ['cheshire-east', 'CW3 0AA', 'yes'],
+  ['cheshire-east', 'CW3 9AA', 'no'],
+  ['cheshire-east', 'CW3', 'more'],
+  ['moorlands', 'CW3 0AA', 'no'],
+  // SY13 and SY14: edges of Shropshire and of Cheshire West.
+  ['cheshire-east', 'SY13 4AA', 'ask'],
+  ['cheshire-east', 'SY13 1AA', 'no'],
+  ['cheshire-east', 'SY13', 'more'],
+  ['cheshire-east', 'SY14 8AA', 'ask'],
+  ['moorlands', 'SY13 4AA', 'no'],
+  // Biddulph, Brown Edge, Blythe Bridge, Longnor, Ilam and Werrington.
+  ['moorlands', 'ST8 6AA', 'yes'],
+  ['moorlands', 'ST8 7AA', 'ask'],
+  ['moorlands', 'ST6 8AA', 'ask'],
+  ['moorlands', 'ST6 1AA', 'no'],
+  ['moorlands', 'ST11 9AA', 'ask'],
+  ['moorlands', 'SK17 0AA', 'ask'],
+  ['moorlands', 'SK17 9AA', 'no'],
+  ['moorlands', 'DE6 2AA', 'ask'],
+  ['moorlands', 'ST9 9AA', 'ask'],
+  ['moorlands', 'ST9 8AA', 'no'],
+  ['moorlands', 'ST1 3AA', 'no'],
+  ['moorlands', 'ST1 3', 'no'],
+  // The north and the west of Cheshire East.
+  ['cheshire-east', 'SK9 1AA', 'yes'],
+  ['cheshire-east', 'SK10', 'yes'],
+  ['cheshire-east', 'CW1 2AB', 'yes'],
+  ['cheshire-east', 'WA16 9AA', 'ask'],
+  ['cheshire-east', 'WA16', 'more'],
+  ['cheshire-east', 'WA14 3AA', 'ask'],
+  ['cheshire-east', 'CW6 9AA', 'ask'],
+  // No postcodes of the UK, or of no place in it.
+  ['moorlands', '', 'unreadable'],
+  ['moorlands', '75001', 'unreadable'],
+  ['moorlands', '10115', 'unreadable'],
+  ['moorlands', 'D02 AF30', 'unreadable'],
+  ['cheshire-east', 'K1A 0B1', 'unreadable'],
+  ['cheshire-east', 'ST13 8CX', 'unreadable'],
+  ['cheshire-east', 'CW', 'unreadable'],
+  ['cheshire-east', 'BFPO 57', 'unreadable'],
+  ['cheshire-east', '<script>', 'unreadable'],
+  ['moorlands', 'JE2 3AB', 'no'],
+  ['moorlands', 'IM1 1AA', 'no'],
+  ['moorlands', 'GIR 0AA', 'no'],
+]
