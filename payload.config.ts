@@ -12,6 +12,7 @@ import { Pages } from '@collections/pages'
 import { Recalls } from '@collections/recalls'
 import { Redirects } from '@collections/redirects'
 import { SafetyNotices } from '@collections/safety-notices'
+import { SearchWords } from '@collections/search-words'
 import { ServiceAreas } from '@collections/service-areas'
 import { Services } from '@collections/services'
 import { Sites } from '@collections/sites'
@@ -56,6 +57,7 @@ const config = buildConfig({
     Users,
     Sites,
     Redirects,
+    SearchWords,
     Recalls,
     HostClaims,
   ],

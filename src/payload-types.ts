@@ -164,6 +164,7 @@ export interface Config {
     users: User;
     sites: Site;
     redirects: Redirect;
+    'search-words': SearchWord;
     recalls: Recall;
     'host-claims': HostClaim;
     'payload-kv': PayloadKv;
@@ -185,6 +186,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'search-words': SearchWordsSelect<false> | SearchWordsSelect<true>;
     recalls: RecallsSelect<false> | RecallsSelect<true>;
     'host-claims': HostClaimsSelect<false> | HostClaimsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1479,6 +1481,27 @@ export interface Redirect {
   deletedAt?: string | null;
 }
 /**
+ * Lead patients to a page that uses other words than they do. Common ones, such as “slipped disc” and “frozen shoulder”, are known already.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-words".
+ */
+export interface SearchWord {
+  id: string;
+  site?: (string | null) | Site;
+  /**
+   * A word or a few. Put a comma between several.
+   */
+  typed: string;
+  /**
+   * Words that stand on the page that they look for.
+   */
+  means: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * What was taken back from patients, and why. Nobody can change or delete this.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1675,6 +1698,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'search-words';
+        value: string | SearchWord;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2446,6 +2473,18 @@ export interface RedirectsSelect<T extends boolean = true> {
   to?: T | LinkFieldsSelect<T>;
   permanent?: T;
   origin?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-words_select".
+ */
+export interface SearchWordsSelect<T extends boolean = true> {
+  site?: T;
+  typed?: T;
+  means?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

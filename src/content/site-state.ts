@@ -7,6 +7,7 @@ import { stemOf } from '@/sites/picture-name'
 import {
   ANSWER_PATH,
   NOT_FOUND_PATH,
+  SEARCH_ANSWER_PATH,
   type PictureFolders,
   type PlannedPage,
   type SiteState,
@@ -16,6 +17,7 @@ import { targetOf } from '@/sites/target-of'
 import { pathOf, type PageTarget } from '@/sites/url'
 import { recalledOf } from './recalled'
 import { redirectsOf } from './redirects'
+import { searchWordsOf } from './search-words'
 import { createSiteReader } from './site-reader'
 import type { SiteModel } from './models'
 
@@ -49,6 +51,7 @@ const lists: PageTarget[] = [
   { page: 'areas' },
   { page: 'services' },
   { page: 'plan' },
+  { page: 'search' },
 ]
 
 /**
@@ -74,6 +77,7 @@ export async function siteStateOf({
     redirects,
     recalled: await recalledOf({ payload, site, pages, redirects }),
     pictures: picturesIn(rows),
+    searchWords: await searchWordsOf({ payload, site }),
     versionOf: (read) => versions.get(read) ?? null,
   }
 }
@@ -149,7 +153,8 @@ function planOf(rows: Map<CollectionSlug, Row[]>, siteId: string): PlannedPage[]
   for (const { county } of rows.get('service-areas') ?? []) {
     if (county) add({ page: 'county', county: slugify(county) }, null)
   }
-  for (const path of [NOT_FOUND_PATH, ANSWER_PATH, ...plainFiles]) planned.set(path, { path, document: null })
+  for (const path of [NOT_FOUND_PATH, ANSWER_PATH, SEARCH_ANSWER_PATH, ...plainFiles])
+    planned.set(path, { path, document: null })
   return [...planned.values()]
 }
 

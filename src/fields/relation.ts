@@ -11,6 +11,7 @@ export const siteCollections = [
   ...sharedCollections,
   'pages',
   'redirects',
+  'search-words',
   'service-areas',
   'services',
 ] as const

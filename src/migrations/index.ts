@@ -3,6 +3,7 @@ import * as migration_20261122_152855_recalls_and_origins from './20261122_15285
 import * as migration_20261122_160819_figures from './20261122_160819_figures';
 import * as migration_20261122_163520_theme_corners from './20261122_163520_theme_corners';
 import * as migration_20261122_185528_coverage from './20261122_185528_coverage';
+import * as migration_20261122_191100_search_words from './20261122_191100_search_words';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_185528_coverage.up,
     down: migration_20261122_185528_coverage.down,
-    name: '20261122_185528_coverage'
+    name: '20261122_185528_coverage',
+  },
+  {
+    up: migration_20261122_191100_search_words.up,
+    down: migration_20261122_191100_search_words.down,
+    name: '20261122_191100_search_words'
   },
 ];

@@ -1,4 +1,4 @@
-import type { PictureFolders, Recalled, Redirect } from '@/sites/site-state'
+import type { PictureFolders, Recalled, Redirect, SearchWords } from '@/sites/site-state'
 
 /**
  * Where published pages are kept. One small interface, so that files on a disk can become objects in a bucket.
@@ -37,6 +37,8 @@ export type Manifest = {
   pictures: PictureFolders
   /** Paths of pages that were recalled, and when: they are gone for good reason, and answer so. */
   recalled: Record<string, Recalled>
+  /** What the practice's patients call things, for its search. */
+  searchWords: SearchWords[]
   /** Documents whose page was removed, by its path: should they come back elsewhere, the old address leads there. */
   gone: Record<string, string>
   /** Pages whose last rendering failed. A page that was there before is still the last good one. */
@@ -78,6 +80,7 @@ export const EMPTY_MANIFEST: Manifest = {
   redirects: {},
   pictures: {},
   recalled: {},
+  searchWords: [],
   gone: {},
   failures: {},
   recent: [],

@@ -114,13 +114,13 @@ function withoutUnplanned(before: Manifest, state: SiteState): Manifest {
   }
 }
 
-/** What the addresses answer that have no page, pictures included. */
+/** What the addresses answer that have no page, pictures and searches included. */
 async function routesOf({
   before,
   state,
   keepMoves,
 }: Reconcile & { before: Manifest }): Promise<
-  Pick<Manifest, 'moved' | 'redirects' | 'recalled' | 'pictures'>
+  Pick<Manifest, 'moved' | 'redirects' | 'recalled' | 'pictures' | 'searchWords'>
 > {
   const moved = movedPaths(before, state.pages)
   const documents = new Map(state.pages.map(({ path, document }) => [path, document]))
@@ -143,6 +143,7 @@ async function routesOf({
     },
     recalled: state.recalled,
     pictures: state.pictures,
+    searchWords: state.searchWords,
   }
 }
 
@@ -187,7 +188,9 @@ async function publish({
 
 /** Whether addresses without a page answer differently than before, pictures included. */
 function differs(before: Manifest, after: Manifest): boolean {
-  const sorted = ({ moved, redirects, recalled, pictures }: Manifest) =>
-    JSON.stringify([moved, redirects, recalled, pictures].map((each) => Object.entries(each).sort()))
+  const sorted = ({ moved, redirects, recalled, pictures, searchWords }: Manifest) =>
+    JSON.stringify(
+      [moved, redirects, recalled, pictures, searchWords].map((each) => Object.entries(each).sort()),
+    )
   return sorted(before) !== sorted(after)
 }

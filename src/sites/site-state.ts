@@ -8,6 +8,8 @@ export type SiteState = {
   pictures: PictureFolders
   /** Paths of pages that were recalled and are not public again. */
   recalled: Record<string, Recalled>
+  /** What the practice's patients call things, for its search. */
+  searchWords: SearchWords[]
   /** The version of `collection:id` or `collection:*`, or null when the site shows nothing by that name any more. */
   versionOf: (read: string) => string | null
 }
@@ -17,6 +19,9 @@ export type PictureFolders = Record<string, string>
 
 /** A path of the site, or a whole address. */
 export type Redirect = { to: string; status: 301 | 302 }
+
+/** Who types one of these looks for pages that say one of those. Words or short phrases. */
+export type SearchWords = { typed: string[]; means: string[] }
 
 /** When the page was taken back, as an ISO time. */
 export type Recalled = { at: string }
@@ -32,3 +37,6 @@ export const NOT_FOUND_PATH = '/404'
 
 /** The page around the answers to forms, in the practice's design. Nobody can ask for it: its path is a form's. */
 export const ANSWER_PATH = '/forms/answer'
+
+/** The page around the answers to searches. Nobody can ask for it either. */
+export const SEARCH_ANSWER_PATH = '/forms/search'

@@ -13,6 +13,7 @@ export const titles = {
   media: (word: string) => `Picture of ${word}`,
   pages: (word: string) => `Page about ${word}`,
   redirects: (word: string) => `/old-${word}`,
+  'search-words': (word: string) => `Words for ${word}`,
   'service-areas': (word: string) => `Place near ${word}`,
   services: (word: string) => `Service for ${word}`,
 } satisfies Record<string, (word: string) => string>
@@ -73,6 +74,7 @@ export async function fillPractice(api: Api, practice: Practice, word: string): 
         from: titles.redirects(word),
         to: { kind: 'path', path: '/guides' },
       }),
+      'search-words': await make('search-words', { typed: titles['search-words'](word), means: word }),
       'service-areas': await make('service-areas', {
         place: titles['service-areas'](word),
         county: 'Staffordshire',

@@ -17,6 +17,7 @@ const WRITTEN = [
   'authors',
   'media',
   'redirects',
+  'search-words',
 ]
 const READ = ['recalls', 'safety-notices', 'users', 'sites']
 

@@ -70,6 +70,7 @@ export async function smallPressState(database: Client, site: string): Promise<S
     ],
     redirects: {},
     recalled: {},
+    searchWords: [],
     pictures: {},
     versionOf: (read) => versions.get(read) ?? null,
   }

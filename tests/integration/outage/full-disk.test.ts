@@ -43,6 +43,7 @@ describe.skipIf(disk === null)(`a disk that is full${why}`, () => {
       pages: paths.map((each) => ({ path: each, document: null })),
       redirects: {},
       recalled: {},
+      searchWords: [],
       pictures: {},
       versionOf: () => version,
     }

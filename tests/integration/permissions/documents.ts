@@ -56,6 +56,7 @@ export const fieldsOf: Record<SiteCollection, (words: Words) => Fields> = {
     body: richText(paragraph(`Text ${token}`)),
   }),
   redirects: ({ token }) => ({ from: `/${token}`, to: { kind: 'path', path: '/guides' }, permanent: true }),
+  'search-words': ({ token }) => ({ typed: `words ${token}`, means: 'shoulder' }),
   'service-areas': ({ token }) => ({
     place: `Place ${token}`,
     county: `County ${token}`,
@@ -78,12 +79,15 @@ export const nameField: Record<SiteCollection, string> = {
   media: 'caption',
   pages: 'title',
   redirects: 'from',
+  'search-words': 'typed',
   'service-areas': 'place',
   services: 'title',
 }
 
 /** Collections whose documents are drafts until they are published. */
-export const draftCollections = siteCollections.filter((slug) => slug !== 'media' && slug !== 'redirects')
+export const draftCollections = siteCollections.filter(
+  (slug) => slug !== 'media' && slug !== 'redirects' && slug !== 'search-words',
+)
 
 export type Stored = { id: string; updatedAt: string } & Record<string, unknown>
 

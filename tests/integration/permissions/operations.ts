@@ -27,6 +27,7 @@ export function operationsOn(collection: SiteCollection): Record<string, Operati
     case 'media':
       return { ...reads, ...createPicture, ...directWrites, ...deletes }
     case 'redirects':
+    case 'search-words':
       return { ...reads, ...create, ...directWrites, ...deletes, ...copy }
     default:
       return { ...reads, ...create, ...deletes, ...copy, ...versionReads, ...draftWrites, ...liveWrites }

@@ -12,6 +12,7 @@ export const rules = {
   media: 'practice',
   pages: 'practice',
   redirects: 'practice',
+  'search-words': 'practice',
   'service-areas': 'practice',
   services: 'practice',
   // Rules of their own: practices.test.ts, accounts-*.test.ts, safety-notices.test.ts, locks.test.ts, publishing.test.ts.

@@ -48,6 +48,7 @@ function stateOf(paths: string[]): SiteState {
     pages: paths.map((each) => ({ path: each, document: null })),
     redirects: {},
     recalled: {},
+    searchWords: [],
     pictures: {},
     versionOf: () => '1',
   }

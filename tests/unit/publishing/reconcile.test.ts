@@ -143,6 +143,7 @@ function run({ pages, versions = {}, build = 'build', pictures = {}, render, sho
     redirects: {},
     pictures,
     recalled: {},
+    searchWords: [],
     versionOf: (read) => versions[read] ?? '1',
   }
   const draw = async (_: string, path: string) => {
