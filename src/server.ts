@@ -14,6 +14,7 @@ import { adminHeaders as trustedAdminHeaders, formHeaders, readersHeaders } from
 import { adminHeaders, isPrivate, siteHeaders, STAY_ON_HTTPS } from '@/delivery/security-headers'
 import { unavailable } from '@/delivery/unavailable'
 import type { Handler } from '@/publishing/capture'
+import { searchAsked, type DeliverSearch } from '@/search/deliver-search'
 import { isLocalHost, normaliseHost } from '@/sites/normalise-host'
 import { routeRequest, type Route } from '@/sites/route-request'
 import type { SiteDirectory } from '@/sites/site-directory'
@@ -48,6 +49,8 @@ export function frontDoor(options: {
   directory: SiteDirectory
   /** What is published; null in development, where Next draws each page anew. */
   published: PublishedSites | null
+  /** Answers searches in what is published; without it, the search is a page like every other. */
+  search?: DeliverSearch | null
   /** The folder of uploaded pictures. */
   mediaDir: string
   /** The scripts of patients' pages, as they are at this moment. */
@@ -58,7 +61,18 @@ export function frontDoor(options: {
   log: AccessLog | null
   onError: (error: unknown) => void
 }): FrontDoor {
-  const { adminUrl, directory, published, mediaDir, islands, application, health, log, onError } = options
+  const {
+    adminUrl,
+    directory,
+    published,
+    search = null,
+    mediaDir,
+    islands,
+    application,
+    health,
+    log,
+    onError,
+  } = options
   const dev = published === null
   const adminHost = normaliseHost(new URL(adminUrl).hostname) ?? ''
   const headersOf = { admin: bothWays(adminHeaders()), site: bothWays(siteHeaders({ dev })) }
@@ -81,7 +95,8 @@ export function frontDoor(options: {
       // Where no proxy says how the request came: every public name of this server is published with https.
       const isHttps = arrival.isHttps ?? (!dev && isPublicName(arrival.host))
       const note = log?.watch({ request, response, route }) ?? {}
-      const page = published && route.kind === 'site' ? inMemory(request, route, published) : null
+      const isPage = route.kind === 'site' && !(search && searchAsked(route))
+      const page = published && isPage ? inMemory(request, route, published) : null
       if (page) {
         note.fromMemory = true
         note.encoding = page.encoding
@@ -110,6 +125,11 @@ export function frontDoor(options: {
     if (route.kind === 'site' && published) {
       const { site, path } = route
       note.encoding = encodingFor(request.headers['accept-encoding'])
+      const query = search && searchAsked(route)
+      if (query) {
+        const address = arrival.address ?? request.socket.remoteAddress ?? null
+        return search({ request, response, headers, site: site.slug, query, address })
+      }
       return deliverSite({
         request,
         response,

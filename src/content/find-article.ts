@@ -8,6 +8,7 @@ import { personOf } from './person'
 import { pictureOf } from './picture'
 import type { SiteReader } from './site-reader'
 import { siteAddress } from './site-model'
+import { bodyRegionName } from '@/fields/body-regions'
 import { textOrNull, textsOf } from '@/fields/read-texts'
 
 /** The condition guide with this slug, the site's own before one that it borrows, or null. */
@@ -37,6 +38,7 @@ export async function findArticle(reader: SiteReader, slug: string): Promise<Art
       owner,
       breadcrumb: [homeLink, { label: 'Guides', href: '/guides' }],
     }),
+    topics: (article.bodyRegions ?? []).flatMap((region) => bodyRegionName(region) ?? []),
     condition: article.condition,
     summary: article.summary,
     bodyRegions: article.bodyRegions ?? [],

@@ -3,6 +3,7 @@ import { emergencyNotices } from './emergency-notices'
 import { exerciseModelOf } from './exercise-model'
 import { findOwnFirst } from './find-own-first'
 import type { ExercisePageModel, LinkModel } from './models'
+import { bodyRegionName } from '@/fields/body-regions'
 import { referencesIn } from '@/fields/references-in'
 import { blockSchemas } from '@/blocks/schemas'
 import { articleSummaryOf } from './article-summary'
@@ -29,6 +30,7 @@ export async function findExercise(reader: SiteReader, slug: string): Promise<Ex
       owner,
       breadcrumb: [homeLink, { label: 'Exercises', href: '/exercises' }],
     }),
+    topics: exercise.bodyRegions.flatMap((region) => bodyRegionName(region) ?? []),
     exercise,
     guides,
     notices: notices.map(({ notice }) => notice),

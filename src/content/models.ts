@@ -69,6 +69,8 @@ export type PageModel = {
   /** From the home page down to this page's parent. */
   breadcrumb: LinkModel[]
   updatedAt: string | null
+  /** The parts of the body that the page is about, in words: by them, a search is narrowed. */
+  topics?: string[]
   /** What the page was made from: `collection:id` for documents, `collection:*` for lists. */
   reads: string[]
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { ReactNode } from 'react'
+import { filled } from '@/delivery/filled-page'
 import { policyOf } from '@/delivery/page-policy'
 import { fileStore } from '@/publishing/file-store'
 import { settings } from '@/settings'
@@ -41,15 +42,6 @@ export async function answerPage({
   })
 }
 
-/** Puts an answer into the page around it. */
-export function filled(page: string, { title, main }: { title: string; main: string }): string {
-  return page
-    .replace(/<title>[^<]*?(– [^<]*)?<\/title>/, (_, practice = '') =>
-      `<title>${escaped(`${title} `)}${practice}</title>`.replace(' </title>', '</title>'),
-    )
-    .replace(/(<main\b[^>]*>)[\s\S]*(<\/main>)/, (_, start: string, end: string) => start + main + end)
-}
-
 async function publishedPage(site: string): Promise<string | null> {
   const store = fileStore(join(settings().dataDir, 'published'))
   return (await store.read(site, ANSWER_PATH, 'identity'))?.toString() ?? null
@@ -57,7 +49,3 @@ async function publishedPage(site: string): Promise<string | null> {
 
 /** In development nothing is published. */
 const plainPage = `<!DOCTYPE html><html lang="en-GB"><head><meta charSet="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><title></title></head><body><main></main></body></html>`
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-}

@@ -165,4 +165,4 @@ const adminAreas = new Set(['admin', 'api', 'preview'])
 const closedOnSites = new Set(['admin', 'api', 'preview', 'sites', 'forms', 'healthz', 'readyz'])
 const readingMethods = new Set(['GET', 'HEAD'])
 const adminMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
-const searchParameters = ['q', 'page']
+const searchParameters = ['q', 'kind', 'part', 'page']

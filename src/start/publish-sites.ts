@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { IslandFiles } from '@/delivery/island-files'
 import type { PublishedSites } from '@/delivery/published-sites'
 import type { Application } from '@/server'
+import { searchDelivery, type DeliverSearch } from '@/search/deliver-search'
 import type { Settings } from '@/settings'
 import type { Progress } from './progress'
 import { StartProblem } from './problem'
@@ -28,12 +29,19 @@ export async function publishSites({
   islands: IslandFiles
   progress: Progress
   beforeExit: (task: () => void | Promise<void>) => void
-}): Promise<{ published: PublishedSites; lastLook: () => number }> {
+}): Promise<{ published: PublishedSites; search: DeliverSearch; lastLook: () => number }> {
   if ((await lockHolder(settings.dataDir)) === 'command') {
     throw new StartProblem('npm run publish is at work in this data folder: wait until it has finished.')
   }
   beforeExit(await holdLock(settings.dataDir, 'server'))
-  const { publisher, published, isEmpty, lastLook, stop } = await preparePublishing({
+  const {
+    publisher,
+    published,
+    search: service,
+    isEmpty,
+    lastLook,
+    stop,
+  } = await preparePublishing({
     payload,
     handle: application.handle,
     root,
@@ -41,12 +49,13 @@ export async function publishSites({
     dataDir: settings.dataDir,
   })
   beforeExit(stop)
+  const search = searchDelivery({ search: service, published })
   if (!isEmpty) {
     publisher.nudge('all')
-    return { published, lastLook }
+    return { published, search, lastLook }
   }
   await progress.step('Publishing the pages', (detail) =>
     publisher.reconcileAll((slug, { rendered }) => detail(`${slug}: ${rendered.length} pages`)),
   )
-  return { published, lastLook }
+  return { published, search, lastLook }
 }

@@ -72,6 +72,7 @@ export async function startServer(options: { dev: boolean; root: string; output:
       adminUrl: settings.adminUrl,
       directory: siteDirectory,
       published,
+      search: publishing?.search ?? null,
       mediaDir: settings.mediaDir,
       islands: async () => built ?? currentIslands(root),
       application,

@@ -33,17 +33,15 @@ export function SiteHeader({
             {`Call ${telephone}`}
           </a>
         ) : null}
-        {navigation.length > 0 ? (
-          <nav aria-label="Main">
-            <ul>
-              {navigation.map(({ label, href }, index) => (
-                <li key={index}>
-                  <a href={href}>{label}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        ) : null}
+        <nav aria-label="Main">
+          <ul>
+            {[...navigation, { label: 'Search', href: '/search' }].map(({ label, href }, index) => (
+              <li key={index}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
     </header>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { LinkList } from '@/ui/link-list'
 import { PageTitle } from '@/ui/page-title'
+import { SearchForm } from '@/ui/search-form'
 import { PageFrame } from './page-frame'
 import { answerNotFound } from './page-answer'
 
@@ -20,7 +21,8 @@ export function NotFoundMessage() {
         title="Page not found"
         lead="The page may have moved, or its address may have a mistake in it."
       />
-      <p>If you typed the address, check that it is correct. You can also start from here:</p>
+      <p>If you typed the address, check that it is correct. You can also search, or start from here:</p>
+      <SearchForm />
       <LinkList links={startingPoints} />
       <p>If you need medical help now, do not wait for this website. Call 999 in an emergency.</p>
     </PageFrame>

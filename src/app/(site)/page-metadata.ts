@@ -26,6 +26,7 @@ export function pageMetadata({
   return {
     title: { absolute: title },
     description,
+    keywords: page.topics,
     alternates: { canonical: page.canonical },
     robots: preview || page.seo.noindex ? { index: false, follow: !preview } : undefined,
     openGraph: {

@@ -9,6 +9,7 @@ import { findExercise } from '@/content/find-exercise'
 import { findHome } from '@/content/find-home'
 import { findPage } from '@/content/find-page'
 import { findPlan } from '@/content/find-plan'
+import { findSearch } from '@/content/find-search'
 import { findService } from '@/content/find-service'
 import { listAreas } from '@/content/list-areas'
 import { listArticles } from '@/content/list-articles'
@@ -46,6 +47,9 @@ async function modelAt(reader: SiteReader, path: string): Promise<object | null>
   if (path === '/robots.txt') return {}
   if (path === '/plan') return findPlan(reader)
   if (path === '/') return findHome(reader)
+  if (path === '/search') return findSearch(reader)
+  // What is around answers shows nothing but the practice.
+  if (kind === 'forms') return {}
   if (kind === 'areas' && first !== undefined && second !== undefined) {
     return findArea(reader, { county: first, place: second })
   }

@@ -47,7 +47,7 @@ describe('the header and the footer', () => {
         telephone="01632 960 001"
       />
     )
-    expect(hrefsOf(header)).toEqual(['/', 'tel:01632960001', '/guides'])
+    expect(hrefsOf(header)).toEqual(['/', 'tel:01632960001', '/guides', '/search'])
     expect(htmlOf(header)).not.toMatch(/<(?:button|script|details)/)
   })
 

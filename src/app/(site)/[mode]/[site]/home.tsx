@@ -4,6 +4,7 @@ import { LinkCards } from '@/ui/link-cards'
 import { LinkList } from '@/ui/link-list'
 import { PageTitle } from '@/ui/page-title'
 import { Picture } from '@/ui/picture'
+import { SearchForm } from '@/ui/search-form'
 import { Section } from '@/ui/section'
 
 /** The practice in a few words, then the ways into its guides, services and areas. */
@@ -21,6 +22,7 @@ export function Home({ page }: { page: HomeModel }) {
         </PageTitle>
         {picture ? <Picture picture={picture} sizes="(min-width: 60rem) 36rem, 100vw" eager /> : null}
       </div>
+      <SearchForm />
       <Body text={body} context={blocks} />
       {guides.length > 0 ? (
         <Section id="page-guides" heading="Condition guides">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filled } from '@/forms/answer-page'
+import { filled } from '@/delivery/filled-page'
 
 const page =
   '<html><head><title>Your answer – Leek &amp; Co</title></head><body><main id="main" tabindex="-1"><h1>Old</h1></main><footer></footer></body></html>'
