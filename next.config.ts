@@ -18,6 +18,8 @@ const nextConfig: NextConfig = {
     '@payloadcms/drizzle',
     '@payloadcms/email-nodemailer',
     '@payloadcms/graphql',
+    // Node and a bundler would each take another of its files, with other exports.
+    'opentype.js',
   ],
 }
 

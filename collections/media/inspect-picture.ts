@@ -21,7 +21,9 @@ const maxRatio = 4
 
 /*
  * Only three decoders can be reached in this process, whatever a file claims to be: those for drawings (SVG), for
- * documents (PDF) and for newer photographs (AVIF, HEIC) are where the security faults of recent years were.
+ * documents (PDF) and for newer photographs (AVIF, HEIC) are where the security faults of recent years were. Our own
+ * drawings, which come from memory, open the one for SVG (`src/pictures/from-svg.ts`): no upload that begins as one
+ * comes so far as to be decoded.
  */
 sharp.block({ operation: ['VipsForeignLoad'] })
 sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] })

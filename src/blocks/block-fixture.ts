@@ -46,5 +46,6 @@ export const fixtureSite: SiteModel = {
   footer: [{ label: 'Privacy', href: '/privacy' }],
   seo: { title: null, description: null },
   legalText: null,
+  updatedAt: '2026-11-22T09:00:00.000Z',
   home: 'https://www.example.org/',
 }

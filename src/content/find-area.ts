@@ -3,6 +3,7 @@ import { slugify } from '@/sites/slugify'
 import { areaLinkOf, areaSummaryOf } from './area-summary'
 import { blockContextOf } from './block-context'
 import { loadDocuments } from './documents'
+import { areaTitle } from './list-documents'
 import type { AreaModel } from './models'
 import { homeLink, pageModelOf } from './page-model'
 import { personOf } from './person'
@@ -21,7 +22,7 @@ export async function findArea(
     ...pageModelOf({
       reader,
       target: { page: 'area', county, place: area.slug },
-      title: `Physiotherapy at home in ${area.place}`,
+      title: areaTitle(area.place),
       seo: area.seo,
       documents,
       updatedAt: area.updatedAt,

@@ -1,4 +1,5 @@
 import { areaSummaryOf } from './area-summary'
+import { LIST_TITLES } from './list-titles'
 import type { AreaSummary, ListModel } from './models'
 import { homeLink, pageModelOf } from './page-model'
 import type { SiteReader } from './site-reader'
@@ -10,7 +11,7 @@ export async function listAreas(reader: SiteReader): Promise<ListModel<AreaSumma
     ...pageModelOf({
       reader,
       target: { page: 'areas' },
-      title: 'Areas we visit',
+      title: LIST_TITLES['/areas'],
       description: 'The places where we visit people at home.',
       breadcrumb: [homeLink],
     }),

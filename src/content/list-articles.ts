@@ -1,4 +1,5 @@
 import { articleSummaryOf } from './article-summary'
+import { LIST_TITLES } from './list-titles'
 import type { ArticleSummary, ListModel } from './models'
 import { homeLink, pageModelOf } from './page-model'
 import type { SiteReader } from './site-reader'
@@ -10,7 +11,7 @@ export async function listArticles(reader: SiteReader): Promise<ListModel<Articl
     ...pageModelOf({
       reader,
       target: { page: 'guides' },
-      title: 'Condition guides',
+      title: LIST_TITLES['/guides'],
       description: 'Guides about conditions, with exercises you can do at home.',
       breadcrumb: [homeLink],
     }),

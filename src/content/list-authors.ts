@@ -1,4 +1,5 @@
 import { loadDocuments } from './documents'
+import { LIST_TITLES } from './list-titles'
 import type { PersonSummary, ListModel } from './models'
 import { homeLink, pageModelOf } from './page-model'
 import { personOf } from './person'
@@ -16,7 +17,7 @@ export async function listAuthors(reader: SiteReader): Promise<ListModel<PersonS
     ...pageModelOf({
       reader,
       target: { page: 'authors' },
-      title: 'Our people',
+      title: LIST_TITLES['/authors'],
       description: 'The people who write and review our guides.',
       breadcrumb: [homeLink],
     }),

@@ -1,4 +1,5 @@
 import { exerciseHref } from './exercise-model'
+import { LIST_TITLES } from './list-titles'
 import type { ExerciseSummary, ListModel } from './models'
 import { homeLink, pageModelOf } from './page-model'
 import type { SiteReader } from './site-reader'
@@ -19,7 +20,7 @@ export async function listExercises(reader: SiteReader): Promise<ListModel<Exerc
     ...pageModelOf({
       reader,
       target: { page: 'exercises' },
-      title: 'Exercises',
+      title: LIST_TITLES['/exercises'],
       description: 'Exercises with clear steps and how often to do them.',
       breadcrumb: [homeLink],
     }),

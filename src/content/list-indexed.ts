@@ -1,8 +1,7 @@
-import type { CollectionSlug } from 'payload'
-import { idOf } from '@/access/payload'
 import { slugify } from '@/sites/slugify'
-import { targetOf } from '@/sites/target-of'
-import { pathOf, type PageTarget } from '@/sites/url'
+import type { PagedCollection } from '@/sites/paged-collections'
+import { pathOf } from '@/sites/url'
+import { listDocuments } from './list-documents'
 import type { SiteReader } from './site-reader'
 
 /** A page that search engines may list, by its whole address; `changedAt` is an ISO time. */
@@ -10,43 +9,35 @@ export type IndexedPage = { url: string; changedAt: string }
 
 /**
  * The site's own pages that search engines may list, sorted by address. A borrowed page belongs to its owner's list
- * only, and a page that an editor keeps out of search engines to none.
+ * only, and a page that an editor keeps out of search engines to none. Lists change with what is on them, whoever
+ * owns it.
  */
 export async function listIndexed(reader: SiteReader): Promise<IndexedPage[]> {
   const changes = new Map<string, string>()
-  const add = (target: PageTarget, changedAt: string) => {
-    const path = pathOf(target)
+  const add = (path: string, changedAt: string) => {
     if ((changes.get(path) ?? '') < changedAt) changes.set(path, changedAt)
   }
-  for (const [collection, list] of collections) {
-    const all: Listed[] = await reader.find(collection)
-    for (const doc of all) {
-      if (idOf(doc.site) !== reader.site.id) continue
-      const target = targetOf(collection, doc)
-      if (target && !doc.seo?.noindex) add(target, doc.updatedAt)
-      // Lists change with what is on them.
-      if (list) add({ page: list }, doc.updatedAt)
-      if (doc.county) add({ page: 'county', county: slugify(doc.county) }, doc.updatedAt)
-    }
+  const documents = await listDocuments(reader)
+  for (const { path, changedAt, isIndexed } of documents) if (isIndexed) add(path, changedAt)
+  for (const { collection, county, changedAt } of documents) {
+    for (const path of listsOf(collection, county)) if (path !== '/' || changes.has('/')) add(path, changedAt)
   }
   return [...changes]
     .map(([path, changedAt]) => ({ url: new URL(path, reader.site.home).href, changedAt }))
     .sort((a, b) => (a.url < b.url ? -1 : 1))
 }
 
-type Listed = {
-  site?: unknown
-  slug?: string
-  county?: string
-  updatedAt: string
-  seo?: { noindex?: boolean | null }
+/** The pages on which a document stands in a list. */
+function listsOf(collection: PagedCollection, county: string | null): string[] {
+  const ofCounty = county === null ? [] : [pathOf({ page: 'county', county: slugify(county) })]
+  return [...lists[collection], ...ofCounty]
 }
 
-const collections = [
-  ['articles', 'guides'],
-  ['exercises', 'exercises'],
-  ['authors', 'authors'],
-  ['service-areas', 'areas'],
-  ['services', 'services'],
-  ['pages', null],
-] as const satisfies [CollectionSlug, Extract<PageTarget, { page: string }>['page'] | null][]
+const lists: Record<PagedCollection, string[]> = {
+  articles: ['/guides', '/'],
+  exercises: ['/exercises'],
+  authors: ['/authors'],
+  'service-areas': ['/areas', '/'],
+  services: ['/services', '/'],
+  pages: [],
+}

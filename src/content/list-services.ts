@@ -1,4 +1,5 @@
 import { pathOf } from '@/sites/url'
+import { LIST_TITLES } from './list-titles'
 import type { ServiceSummary, ListModel } from './models'
 import { homeLink, pageModelOf } from './page-model'
 import type { SiteReader } from './site-reader'
@@ -14,7 +15,7 @@ export async function listServices(reader: SiteReader): Promise<ListModel<Servic
     ...pageModelOf({
       reader,
       target: { page: 'services' },
-      title: 'Services',
+      title: LIST_TITLES['/services'],
       description: 'What we offer.',
       breadcrumb: [homeLink],
     }),

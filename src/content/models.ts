@@ -34,6 +34,8 @@ export type SiteModel = {
   footer: LinkModel[]
   seo: { title: string | null; description: string | null }
   legalText: string | null
+  /** When the practice's own settings last changed, as an ISO time. */
+  updatedAt: string
   /** The site's home address, such as `https://www.example-physio.co.uk/`. */
   home: string
 }

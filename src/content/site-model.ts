@@ -39,6 +39,7 @@ export function siteModelOf(site: Site, documents: Documents): SiteModel {
     footer: links(site.footer),
     seo: { title: textOrNull(site.seo?.title), description: textOrNull(site.seo?.description) },
     legalText: textOrNull(site.legalText),
+    updatedAt: site.updatedAt,
     home: siteAddress(site, '/'),
   }
 }

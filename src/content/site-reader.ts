@@ -16,15 +16,18 @@ export type SiteReader = {
   visibleWhere: (collection: CollectionSlug) => Where
   find: <T extends CollectionSlug>(
     collection: T,
-    query?: { where?: Where; sort?: string | string[]; limit?: number },
+    query?: { where?: Where; sort?: string | string[]; limit?: number; select?: Select },
   ) => Promise<DataFromCollectionSlug<T>[]>
   /** Documents by id, those that the site may not show left out. */
   byIds: <T extends CollectionSlug>(collection: T, ids: string[]) => Promise<DataFromCollectionSlug<T>[]>
   /** Adds a document that was read by other means. */
-  note: (collection: CollectionSlug, id: string) => void
+  note: (collection: CollectionSlug | 'addresses', id: string) => void
   /** `collection:id` of every document read so far and `collection:*` of every list, sorted. */
   reads: () => string[]
 }
+
+/** Names of the fields to read, where a page needs few; the others are missing then, whatever the type says. */
+type Select = Readonly<Record<string, true>>
 
 export type Viewer = { kind: 'patient' } | { kind: 'staff'; user: TypedUser }
 
@@ -53,7 +56,12 @@ export function createSiteReader({
 
   const query = async <T extends CollectionSlug>(
     collection: T,
-    { where = {}, sort, limit = 0 }: { where?: Where; sort?: string | string[]; limit?: number },
+    {
+      where = {},
+      sort,
+      limit = 0,
+      select,
+    }: { where?: Where; sort?: string | string[]; limit?: number; select?: Select },
   ) => {
     const find = (rule: Where, { draft }: { draft: boolean }) =>
       payload.find({
@@ -62,6 +70,7 @@ export function createSiteReader({
         draft,
         limit,
         pagination: false,
+        select: select as never,
         sort,
         where: { and: [rule, where] },
         // Patients have no account: the rule is their access. Staff are also held to what they may read.
@@ -74,7 +83,7 @@ export function createSiteReader({
     const rules = isLent ? [ownedBy([site.id]) as Where, lentTo(site.id)] : [visibleWhere(collection)]
     const found = await Promise.all(rules.map((rule, index) => find(rule, { draft: preview && index === 0 })))
     const docs = found.flatMap((each) => each.docs)
-    for (const { id } of docs) reads.add(`${collection}:${id}`)
+    for (const { id } of docs) reads.add(`${collection}:${String(id)}`)
     return docs as DataFromCollectionSlug<T>[]
   }
 

@@ -12,7 +12,8 @@ import {
   type PlannedPage,
   type SiteState,
 } from '@/sites/site-state'
-import { plainFiles } from '@/sites/plain-files'
+import { cardPath, plainFiles, sitemapPartPath } from '@/sites/plain-files'
+import { sitemapParts } from '@/sites/sitemap-parts'
 import { targetOf } from '@/sites/target-of'
 import { pathOf, type PageTarget } from '@/sites/url'
 import { recalledOf } from './recalled'
@@ -70,6 +71,7 @@ export async function siteStateOf({
   rows.set('sites', await siteRows(payload))
   const versions = versionsOf(rows)
   const pages = planOf(rows, site.id)
+  for (const { path, document } of pages) versions.set(`addresses:${path}`, document ?? '')
   const redirects = await redirectsOf({ payload, site, pages })
   return {
     slug: site.slug,
@@ -153,9 +155,12 @@ function planOf(rows: Map<CollectionSlug, Row[]>, siteId: string): PlannedPage[]
   for (const { county } of rows.get('service-areas') ?? []) {
     if (county) add({ page: 'county', county: slugify(county) }, null)
   }
-  for (const path of [NOT_FOUND_PATH, ANSWER_PATH, SEARCH_ANSWER_PATH, ...plainFiles])
-    planned.set(path, { path, document: null })
-  return [...planned.values()]
+  const pages = [...planned.values()]
+  const files = [...plainFiles, ...sitemapParts(pages.length).map(sitemapPartPath)]
+  // Pictures last: they take longest, and nobody waits for them.
+  const cards = new Set(pages.map(({ path }) => cardPath(path)))
+  const others = [NOT_FOUND_PATH, ANSWER_PATH, SEARCH_ANSWER_PATH, ...files, ...cards]
+  return [...pages, ...others.map((path) => ({ path, document: null }))]
 }
 
 function picturesIn(rows: Map<CollectionSlug, Row[]>): PictureFolders {

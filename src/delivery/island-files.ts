@@ -1,5 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import type { EncodedPage } from '@/publishing/page-store'
+import type { Encoding } from '@/publishing/page-store'
 
 /** The scripts that patients' pages may ask for, in memory. There are no others. */
 export type IslandFiles = {
@@ -9,7 +9,7 @@ export type IslandFiles = {
   addressOf: (name: string) => string | null
 }
 
-export type IslandFile = EncodedPage & {
+export type IslandFile = Record<Encoding, Buffer> & {
   /** Whether the address names exactly this content, so that a reader may keep it for ever. */
   isImmutable: boolean
 }

@@ -1,5 +1,5 @@
 import type { Encoding } from '@/publishing/page-store'
-import { mediaTypeOf } from '@/sites/plain-files'
+import { isPicture, mediaTypeOf } from '@/sites/plain-files'
 import { NOT_FOUND_PATH } from '@/sites/site-state'
 import { preparePage, type DeliveredPage } from './prepare-page'
 
@@ -36,13 +36,14 @@ export function createPageCache({
   }
 
   const load = async (site: string, path: string, encoding: Encoding): Promise<DeliveredPage | null> => {
-    const body = await read(site, path, encoding)
+    const kept = isPicture(path) ? 'identity' : encoding
+    const body = await read(site, path, kept)
     if (!body) return null
     const isMissing = path === NOT_FOUND_PATH
     const tags = [`site:${site}`, ...(isMissing ? [] : [`page:${site}${path}`])]
     return preparePage({
       body,
-      encoding,
+      encoding: kept,
       mediaType: mediaTypeOf(path),
       status: isMissing ? 404 : 200,
       tags,

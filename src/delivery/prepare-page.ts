@@ -2,7 +2,7 @@ import { decodePage } from '@/publishing/encode-page'
 import { sha256 } from '@/publishing/fingerprint'
 import type { Encoding } from '@/publishing/page-store'
 import { policyOf } from './page-policy'
-import { siteHeaders, STAY_ON_HTTPS } from './security-headers'
+import { PICTURE_POLICY, siteHeaders, STAY_ON_HTTPS } from './security-headers'
 
 /**
  * A page as it is sent, in one encoding: everything that is the same for every reader is worked out once. Its strong
@@ -39,18 +39,18 @@ export async function preparePage({
   status: 200 | 404
   tags: readonly string[]
 }): Promise<DeliveredPage> {
-  const html = (await decodePage(body, encoding)).toString()
+  const document = await decodePage(body, encoding)
   const etag = `"${sha256(body).slice(0, 32)}"`
   const unchanged = {
     ...siteHeaders({ dev: false }),
-    'Content-Security-Policy': policyOf(html),
+    ...(mediaType.startsWith('image/') ? PICTURE_HEADERS : pageHeaders(document.toString())),
     Vary: 'Accept-Encoding',
     'Cache-Control': CACHING[status],
     'Cache-Tag': tags.join(','),
     'Surrogate-Key': tags.join(' '),
     ETag: etag,
   }
-  const document = {
+  const whole = {
     ...unchanged,
     'Content-Type': mediaType,
     ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
@@ -61,7 +61,7 @@ export async function preparePage({
     encoding,
     body,
     etag,
-    headers: { document: headOf(document), unchanged: headOf(unchanged) },
+    headers: { document: headOf(whole), unchanged: headOf(unchanged) },
   }
 }
 
@@ -83,6 +83,16 @@ function uncached(head: readonly string[]): string[] {
 const CACHING = {
   200: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400',
   404: 'public, max-age=0, s-maxage=10',
+}
+
+/** A shared link's picture is shown by other websites, in other documents. */
+const PICTURE_HEADERS = {
+  'Content-Security-Policy': PICTURE_POLICY,
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+}
+
+function pageHeaders(html: string): Record<string, string> {
+  return { 'Content-Security-Policy': policyOf(html) }
 }
 
 function headOf(headers: Record<string, string>): Head {

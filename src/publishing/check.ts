@@ -1,6 +1,7 @@
 import { UnfitPage } from './finish-page'
 import { EMPTY_MANIFEST, type PageStore } from './page-store'
-import { NOT_DRAWN, type RenderedPage } from './reconcile'
+import { NOT_DRAWN } from './reconcile'
+import type { RenderedPage, RenderedPicture } from './rendered-page'
 import type { SiteState } from '@/sites/site-state'
 
 /** A page that is not as it would be if it were published now. */
@@ -24,17 +25,18 @@ export async function check({
 }: {
   state: SiteState
   store: Pick<PageStore, 'read' | 'readManifest'>
-  render: (site: string, path: string) => Promise<RenderedPage>
+  render: (site: string, path: string) => Promise<RenderedPage | RenderedPicture>
   onPage: () => void
 }): Promise<Difference[]> {
   const site = state.slug
   const differences: Difference[] = []
   for (const { path } of state.pages) {
     try {
-      const { html } = await render(site, path)
+      const rendered = await render(site, path)
       const published = await store.read(site, path, 'identity')
+      const content = 'picture' in rendered ? rendered.picture : Buffer.from(rendered.html)
       if (published === null) differences.push({ path, is: 'missing' })
-      else if (!published.equals(Buffer.from(html))) differences.push({ path, is: 'different' })
+      else if (!published.equals(content)) differences.push({ path, is: 'different' })
     } catch (error) {
       differences.push({ path, is: 'not to be drawn', error })
     }

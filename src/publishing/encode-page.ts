@@ -1,12 +1,18 @@
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
 import type { EncodedPage, Encoding } from './page-store'
+import type { RenderedPage, RenderedPicture } from './rendered-page'
+
+/** What is written of something that was rendered. A picture is compressed already. */
+export async function encodedOf(rendered: RenderedPage | RenderedPicture): Promise<EncodedPage> {
+  return 'picture' in rendered ? { identity: rendered.picture } : encodePage(rendered.html)
+}
 
 /**
  * Compresses a page once, so that no request has to. Brotli's last step, from 10 to 11, would make a guide 2% smaller
  * and take three times as long, and an editor waits for it.
  */
-export async function encodePage(html: string): Promise<EncodedPage> {
+export async function encodePage(html: string): Promise<Record<Encoding, Buffer>> {
   const identity = Buffer.from(html)
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(identity, {

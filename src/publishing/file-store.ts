@@ -14,8 +14,10 @@ export function fileStore(folder: string): PageStore {
     async write(site, path, page: EncodedPage) {
       const file = fileOf(site, path)
       // The plain document last: where it is new, its encodings are too.
-      for (const encoding of ['br', 'gzip', 'identity'] as const)
-        await replace(`${file}${ENDINGS[encoding]}`, page[encoding])
+      for (const encoding of ['br', 'gzip', 'identity'] as const) {
+        const content = page[encoding]
+        if (content) await replace(`${file}${ENDINGS[encoding]}`, content)
+      }
     },
     async remove(site, path) {
       const file = fileOf(site, path)

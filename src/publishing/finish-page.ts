@@ -1,3 +1,4 @@
+import { dropRepeats } from './drop-repeats'
 import { dropRuntime } from './drop-runtime'
 import { addressIslands, type BuiltIslands } from './island-scripts'
 import { omitEndTags } from './omit-end-tags'
@@ -21,7 +22,7 @@ export async function finishPage(
   html: string,
   { readStylesheet, islands }: { readStylesheet: (href: string) => Promise<string>; islands: BuiltIslands },
 ): Promise<string> {
-  const document = await inlineStyles(omitEndTags(dropRuntime(html)), readStylesheet)
+  const document = await inlineStyles(omitEndTags(dropRepeats(dropRuntime(html))), readStylesheet)
   const page = withSavedSize(addressIslands(document, islands), islands)
   const broken = invariants.find(({ holds }) => !holds(page))
   if (broken) throw new UnfitPage(broken.otherwise)

@@ -21,8 +21,8 @@ export type PageStore = {
   tidy: () => Promise<void>
 }
 
-/** One document in the encodings in which it is sent. */
-export type EncodedPage = Record<Encoding, Buffer>
+/** One document in the encodings in which it is sent; a picture has only the first. */
+export type EncodedPage = { identity: Buffer } & Partial<Record<Exclude<Encoding, 'identity'>, Buffer>>
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 

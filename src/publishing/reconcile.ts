@@ -1,13 +1,12 @@
-import { encodePage } from './encode-page'
+import { encodedOf } from './encode-page'
 import { fingerprintOf, sha256 } from './fingerprint'
 import { UnfitPage } from './finish-page'
 import { movedPaths } from './moved-paths'
 import { EMPTY_MANIFEST, type Manifest, type PageStore, type PublishedPage } from './page-store'
 import { withPass } from './recent-passes'
+import type { RenderedPage, RenderedPicture } from './rendered-page'
+import { DRAWING, isPicture } from '@/sites/plain-files'
 import type { PlannedPage, SiteState } from '@/sites/site-state'
-
-/** A rendered page and what it read: `collection:id` and `collection:*`. */
-export type RenderedPage = { html: string; reads: string[] }
 
 /** A document's page that has left an address for another one. */
 export type Move = { from: string; document: string }
@@ -31,7 +30,7 @@ export type Reconcile = {
   store: PageStore
   build: string
   /** Throws when the page cannot be rendered, and `UnfitPage` with a sentence for editors when it is not fit. */
-  render: (site: string, path: string) => Promise<RenderedPage>
+  render: (site: string, path: string) => Promise<RenderedPage | RenderedPicture>
   /** Is told each path whose bytes have changed, so that copies in memory are dropped. */
   onChange: (site: string, path: string) => void
   /** Keeps old addresses for good. What it leaves out of its answer is tried again the next time. */
@@ -155,7 +154,7 @@ function stalePages({ state, manifest, build, everything = false }: Reconcile & 
   const isUpToDate = ({ path }: PlannedPage) => {
     const known = manifest.pages[path]
     if (!known || everything || path in manifest.failures) return false
-    return fingerprintOf({ build, reads: known.reads, state }) === known.fingerprint
+    return fingerprintOf({ build: drawnBy(path, build), reads: known.reads, state }) === known.fingerprint
   }
   const isWaitedFor = ({ path, document }: PlannedPage) =>
     document !== null && manifest.pages[path]?.documentVersion !== state.versionOf(document)
@@ -171,19 +170,25 @@ async function publish({
   build,
   render,
 }: Reconcile & { page: PlannedPage; site: string }): Promise<PublishedPage> {
-  const { html, reads } = await render(site, page.path)
-  const encoded = await encodePage(html)
+  const rendered = await render(site, page.path)
+  const { reads } = rendered
+  const encoded = await encodedOf(rendered)
   await store.write(site, page.path, encoded)
   return {
     document: page.document,
     documentVersion: page.document && state.versionOf(page.document),
     // Versions of before the rendering: what changed meanwhile is seen as a difference the next time.
-    fingerprint: fingerprintOf({ build, reads, state }),
+    fingerprint: fingerprintOf({ build: drawnBy(page.path, build), reads, state }),
     reads,
     hash: sha256(encoded.identity),
     bytes: encoded.identity.length,
     publishedAt: new Date().toISOString(),
   }
+}
+
+/** What has a part in how a path looks, besides what it was made from. */
+function drawnBy(path: string, build: string): string {
+  return isPicture(path) ? DRAWING : build
 }
 
 /** Whether addresses without a page answer differently than before, pictures included. */

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finishPage, UnfitPage } from './finish-page'
 import type { BuiltIslands } from './island-scripts'
-import type { RenderedPage } from './reconcile'
-import { isPlainFile } from '@/sites/plain-files'
+import type { RenderedPage, RenderedPicture } from './rendered-page'
+import { isPicture, isPlainFile } from '@/sites/plain-files'
 import { NOT_FOUND_PATH } from '@/sites/site-state'
 
 /** Asks Next for a document by its inner address, and returns the whole answer with what the page read. */
@@ -24,7 +24,7 @@ export function pageRenderer({
   ask: AskNext
   buildFolder: string
   islands: BuiltIslands
-}): (site: string, path: string) => Promise<RenderedPage> {
+}): (site: string, path: string) => Promise<RenderedPage | RenderedPicture> {
   const stylesheets = new Map<string, Promise<string>>()
   const readStylesheet = (href: string) => {
     const known = stylesheets.get(href) ?? readFile(fileOf(buildFolder, href), 'utf8')
@@ -37,6 +37,7 @@ export function pageRenderer({
     // Faults of the program: the log is told what happened, the editor what to do.
     if (status !== expected) throw new Error(`Next answered with status ${status}.`)
     if (reads.length === 0) throw new Error('The page did not say what it was made from.')
+    if (isPicture(path)) return { picture: body, reads }
     const html = body.toString()
     if (isPlainFile(path)) return { html, reads }
     return { html: await finishPage(html, { readStylesheet, islands }), reads }

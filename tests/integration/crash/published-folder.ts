@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { sha256 } from '@/publishing/fingerprint'
 import { fileStore } from '@/publishing/file-store'
-import type { RenderedPage } from '@/publishing/reconcile'
+import type { RenderedPage } from '@/publishing/rendered-page'
 import { NOT_FOUND_PATH, type SiteState } from '@/sites/site-state'
 import { type Answer, ENCODINGS, filesIn, openReader } from './reader'
 

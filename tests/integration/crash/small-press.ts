@@ -1,6 +1,6 @@
 import { type Client, createClient } from '@libsql/client'
 import { createHash } from 'node:crypto'
-import type { RenderedPage } from '@/publishing/reconcile'
+import type { RenderedPage } from '@/publishing/rendered-page'
 import { NOT_FOUND_PATH, type SiteState } from '@/sites/site-state'
 
 /** A change that an editor makes, in the smallest press there is: pages, and one fact that every page shows. */

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { cardPath, isPicture } from '@/sites/plain-files'
 import { makeDocument, newToken, type SiteCollection, type Stored } from '../permissions/documents'
 import { internalLink, paragraph, richText } from '../permissions/rich-text'
 import { rest } from '../permissions/rest'
@@ -49,13 +50,22 @@ afterEach(() => press.close())
 
 afterAll(() => world.close())
 
-/** The list for search engines names every page, with the time of its last change. */
-const SITEMAP = '/sitemap.xml'
+/** What machines read names every page, with the time of its last change. */
+const LISTS = ['/feed.xml', '/llms.txt', '/sitemap.xml']
 
-/** Where the guide is shown or mentioned: itself, its list, the home page, its author, and the page that leads to it. */
+/** Paths in the order in which the work is told, with the files that name every page. */
+const withLists = (...paths: string[]) => [...paths, ...LISTS].sort()
+
+const CARD = cardPath('/guides/guide')
+const OTHER_CARD = cardPath('/guides/other')
+
+/**
+ * Where the guide is shown or mentioned: itself, its list, the home page, its author, the page that leads to it, and
+ * the picture that stands for it.
+ */
 const ofGuide = {
-  'practice-a': { rendered: ['/', '/about', '/authors/writer', '/guides', '/guides/guide', SITEMAP] },
-  'practice-b': { rendered: ['/authors/writer', '/guides', '/guides/guide', SITEMAP] },
+  'practice-a': { rendered: withLists('/', '/about', '/authors/writer', '/guides', '/guides/guide', CARD) },
+  'practice-b': { rendered: withLists('/authors/writer', '/guides', '/guides/guide', CARD) },
 }
 
 describe('what is drawn again', () => {
@@ -77,10 +87,10 @@ describe('what is drawn again', () => {
     await change('articles', guide, { _status: 'draft' })
     expect(await press.publish()).toEqual({
       'practice-a': {
-        rendered: ['/', '/about', '/authors/writer', '/guides', SITEMAP],
-        removed: ['/guides/guide'],
+        rendered: withLists('/', '/about', '/authors/writer', '/guides'),
+        removed: [CARD, '/guides/guide'],
       },
-      'practice-b': { rendered: ['/authors/writer', '/guides', SITEMAP], removed: ['/guides/guide'] },
+      'practice-b': { rendered: withLists('/authors/writer', '/guides'), removed: [CARD, '/guides/guide'] },
     })
     await change('articles', guide, { _status: 'published' })
     expect(await press.publish()).toEqual(ofGuide)
@@ -88,7 +98,9 @@ describe('what is drawn again', () => {
 
   it('should be the same for the trash, and for what is taken out of it', async () => {
     await change('pages', page, { deletedAt: new Date().toISOString() })
-    expect(await press.publish()).toEqual({ 'practice-a': { rendered: ['/', SITEMAP], removed: ['/about'] } })
+    expect(await press.publish()).toEqual({
+      'practice-a': { rendered: withLists('/'), removed: ['/about', cardPath('/about')] },
+    })
     await world.payload.update({
       collection: 'pages',
       id: page.id,
@@ -96,19 +108,21 @@ describe('what is drawn again', () => {
       overrideAccess: true,
       trash: true,
     })
-    expect(await press.publish()).toEqual({ 'practice-a': { rendered: ['/', '/about', SITEMAP] } })
+    expect(await press.publish()).toEqual({
+      'practice-a': { rendered: withLists('/', '/about', cardPath('/about')) },
+    })
   })
 
   it('should be what shows a guide that has changed its address', async () => {
     await change('articles', guide, { slug: 'other', _status: 'published' })
     expect(await press.publish()).toEqual({
       'practice-a': {
-        rendered: ['/', '/about', '/authors/writer', '/guides', '/guides/other', SITEMAP],
-        removed: ['/guides/guide'],
+        rendered: withLists('/', '/about', '/authors/writer', '/guides', '/guides/other', OTHER_CARD),
+        removed: [CARD, '/guides/guide'],
       },
       'practice-b': {
-        rendered: ['/authors/writer', '/guides', '/guides/other', SITEMAP],
-        removed: ['/guides/guide'],
+        rendered: withLists('/authors/writer', '/guides', '/guides/other', OTHER_CARD),
+        removed: [CARD, '/guides/guide'],
       },
     })
     await change('articles', guide, { slug: 'guide', _status: 'published' })
@@ -117,10 +131,8 @@ describe('what is drawn again', () => {
 
   it('should be what names an author who has changed, on every website', async () => {
     await change('authors', await found('authors', 'writer'), { name: 'Alex New', _status: 'published' })
-    expect(await press.publish()).toEqual({
-      'practice-a': { rendered: ['/authors', '/authors/writer', '/guides/guide', SITEMAP] },
-      'practice-b': { rendered: ['/authors', '/authors/writer', '/guides/guide', SITEMAP] },
-    })
+    const rendered = withLists('/authors', '/authors/writer', '/guides/guide', cardPath('/authors/writer'))
+    expect(await press.publish()).toEqual({ 'practice-a': { rendered }, 'practice-b': { rendered } })
   })
 
   it.each([
@@ -164,12 +176,17 @@ describe('what is drawn again', () => {
     expect(await press.publish()).toEqual(ofGuide)
   })
 
-  it('should be everything for a new build', async () => {
+  it('should be everything but pictures for a new build', async () => {
     await press.close()
     press = await openPress(world.payload, { build: 'another' })
     const work = await press.publish()
     for (const site of ['practice-a', 'practice-b']) {
-      expect(work[site]?.rendered).toEqual(Object.keys((await press.manifest(site)).pages).sort())
+      const { pages } = await press.manifest(site)
+      expect(work[site]?.rendered).toEqual(
+        Object.keys(pages)
+          .filter((path) => !isPicture(path))
+          .sort(),
+      )
     }
   })
 })
@@ -184,7 +201,9 @@ describe('a page that cannot be drawn', () => {
       if (path === '/about') throw new TypeError('Cannot read properties of null')
       return draw(site, path)
     }
-    expect(await press.publish()).toEqual({ 'practice-a': { rendered: ['/', SITEMAP], failed: ['/about'] } })
+    expect(await press.publish()).toEqual({
+      'practice-a': { rendered: withLists('/', cardPath('/about')), failed: ['/about'] },
+    })
     expect(await press.read('practice-a', '/about')).toBe(before)
     expect((await press.manifest('practice-a')).failures).toMatchObject({
       '/about': {

@@ -4,6 +4,7 @@ import { Body } from '@/blocks/body'
 import { findArea } from '@/content/find-area'
 import { findArticle } from '@/content/find-article'
 import { findAuthor } from '@/content/find-author'
+import { findCard } from '@/content/find-card'
 import { findCounty } from '@/content/find-county'
 import { findExercise } from '@/content/find-exercise'
 import { findHome } from '@/content/find-home'
@@ -14,13 +15,16 @@ import { findService } from '@/content/find-service'
 import { listAreas } from '@/content/list-areas'
 import { listArticles } from '@/content/list-articles'
 import { listAuthors } from '@/content/list-authors'
+import { listChanges } from '@/content/list-changes'
 import { listIndexed } from '@/content/list-indexed'
 import { listExercises } from '@/content/list-exercises'
 import { listServices } from '@/content/list-services'
 import type { BlockContext, RichText } from '@/content/models'
 import { openFor } from '@/content/open-for'
+import { outlineSite } from '@/content/site-outline'
 import type { SiteReader } from '@/content/site-reader'
-import type { RenderedPage } from '@/publishing/reconcile'
+import type { RenderedPage } from '@/publishing/rendered-page'
+import { isPlainFile, pageOfCard, PLAIN_FILES } from '@/sites/plain-files'
 import { NOT_FOUND_PATH } from '@/sites/site-state'
 
 /**
@@ -43,8 +47,7 @@ export async function drawnPage(payload: Payload, site: string, path: string): P
 async function modelAt(reader: SiteReader, path: string): Promise<object | null> {
   const [kind = '', first, second] = path.split('/').slice(1)
   if (path === NOT_FOUND_PATH) return null
-  if (path === '/sitemap.xml') return listIndexed(reader)
-  if (path === '/robots.txt') return {}
+  if (isPlainFile(path)) return fileModelAt(reader, path)
   if (path === '/plan') return findPlan(reader)
   if (path === '/') return findHome(reader)
   if (path === '/search') return findSearch(reader)
@@ -56,6 +59,17 @@ async function modelAt(reader: SiteReader, path: string): Promise<object | null>
   const { list, one } = kinds[kind] ?? {}
   if (first === undefined) return list ? list(reader) : findPage(reader, kind)
   return one ? one(reader, first) : null
+}
+
+async function fileModelAt(reader: SiteReader, path: string): Promise<object | null> {
+  if (path.startsWith('/cards/')) return findCard(reader, pageOfCard(path))
+  return files[path] ? files[path](reader) : {}
+}
+
+const files: Record<string, (reader: SiteReader) => Promise<object>> = {
+  [PLAIN_FILES.sitemap]: listIndexed,
+  [PLAIN_FILES.feed]: listChanges,
+  [PLAIN_FILES.llms]: outlineSite,
 }
 
 type Kind = {
