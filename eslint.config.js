@@ -106,6 +106,23 @@ export default defineConfig(
     rules: { 'no-empty-pattern': 'off' },
   },
   {
+    // What readers' pages are sent by must neither wait for these nor fall with them.
+    files: ['src/delivery/**', 'src/server.ts', 'src/start/delivery-worker.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(?:next|payload|react|react-dom|@next|@payloadcms)(?:/|$)',
+              message: 'Delivery runs in processes of its own, without Next, Payload and React.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/clinical/**'],
     rules: {
       'no-restricted-imports': [

@@ -1,33 +1,27 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import type { Duplex } from 'node:stream'
 import { encodingFor } from '@/delivery/accept-encoding'
 import type { AccessLog, AnswerNote } from '@/delivery/access-log'
-import { answerHealth, type Health } from '@/delivery/answer-health'
+import { answerHealth } from '@/delivery/answer-health'
 import { deliverIsland } from '@/delivery/deliver-island'
-import { deliverPage } from '@/delivery/deliver-page'
 import { deliverSite } from '@/delivery/deliver-site'
+import { fastLane, type KnownHost } from '@/delivery/fast-lane'
 import { arrivals, type Arrival } from '@/delivery/forwarded'
 import type { IslandFiles } from '@/delivery/island-files'
+import type { Application, Pass } from '@/delivery/pass'
 import type { PublishedSites } from '@/delivery/published-sites'
 import { refuse } from '@/delivery/refuse'
-import { adminHeaders as trustedAdminHeaders, formHeaders, readersHeaders } from '@/delivery/request-headers'
-import { adminHeaders, isPrivate, siteHeaders, STAY_ON_HTTPS } from '@/delivery/security-headers'
-import { unavailable } from '@/delivery/unavailable'
-import type { Handler } from '@/publishing/capture'
-import { searchAsked, type DeliverSearch } from '@/search/deliver-search'
+import { adminHeaders, formHeaders, readersHeaders, searchHeaders } from '@/delivery/request-headers'
+import { answerHeaders } from '@/delivery/security-headers'
+import { searchAsked } from '@/search/search-query'
 import { isLocalHost, normaliseHost } from '@/sites/normalise-host'
 import { routeRequest, type Route } from '@/sites/route-request'
 import type { SiteDirectory } from '@/sites/site-directory'
 
-/** What stands behind the front door: Next, as a function that answers and one that upgrades to a web socket. */
-export type Application = {
-  handle: Handler
-  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
-}
-
 export type FrontDoor = {
   onRequest: RequestListener
-  onUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+  onUpgrade: Application['upgrade']
+  /** The practices have changed, or their hosts. */
+  forgetHosts: () => void
 }
 
 /** One request, and all that is known of it. */
@@ -41,171 +35,125 @@ type Exchange = {
 }
 
 /**
- * The one router of the process, in development as in production: decides by host and path who answers, lets
- * through only what that part may see, and sets the security headers before anyone answers.
+ * The one router, in development as in production: decides by host and path who answers, lets through to the application
+ * only what that may see, and sets the security headers before anyone else answers.
  */
 export function frontDoor(options: {
   adminUrl: string
   directory: SiteDirectory
   /** What is published; null in development, where Next draws each page anew. */
   published: PublishedSites | null
-  /** Answers searches in what is published; without it, the search is a page like every other. */
-  search?: DeliverSearch | null
   /** The folder of uploaded pictures. */
   mediaDir: string
   /** The scripts of patients' pages, as they are at this moment. */
   islands: () => Promise<IslandFiles>
   application: Application
-  health: Health
   trustedProxy: ((address: string) => boolean) | null
   log: AccessLog | null
   onError: (error: unknown) => void
 }): FrontDoor {
-  const {
-    adminUrl,
-    directory,
-    published,
-    search = null,
-    mediaDir,
-    islands,
-    application,
-    health,
-    log,
-    onError,
-  } = options
+  const { adminUrl, directory, published, mediaDir, islands, application, log, onError } = options
   const dev = published === null
   const adminHost = normaliseHost(new URL(adminUrl).hostname) ?? ''
-  const headersOf = { admin: bothWays(adminHeaders()), site: bothWays(siteHeaders({ dev })) }
+  const headersOf = answerHeaders({ dev })
   const arrivalOf = arrivals(options.trustedProxy)
+  const lane =
+    published && fastLane({ arrivalOf, resolve: practiceAt(published), mostHosts: MOST_HOSTS, log })
 
-  const routeOf = (request: IncomingMessage, hostHeader: string | null): Route =>
-    routeRequest({
-      method: request.method ?? '',
-      url: request.url ?? '',
-      hostHeader,
-      directory,
-      adminHost,
-      dev,
-    })
+  const routeOf = (line: { method: string; url: string; hostHeader: string | null }): Route =>
+    routeRequest({ ...line, directory, adminHost, dev })
 
   return {
     onRequest(request, response) {
+      if (lane?.deliver(request, response)) return
       const arrival = arrivalOf(request)
-      const route = routeOf(request, arrival.host)
-      // Where no proxy says how the request came: every public name of this server is published with https.
-      const isHttps = arrival.isHttps ?? (!dev && isPublicName(arrival.host))
+      const { method = '', url = '' } = request
+      const route = routeOf({ method, url, hostHeader: arrival.host })
+      const isHttps = arrival.isHttps ?? isPublicName(arrival.host)
       const note = log?.watch({ request, response, route }) ?? {}
-      const isPage = route.kind === 'site' && !(search && searchAsked(route))
-      const page = published && isPage ? inMemory(request, route, published) : null
-      if (page) {
-        note.fromMemory = true
-        note.encoding = page.encoding
-        return deliverPage({ request, response, page, isHttps })
-      }
       answer({ request, response, arrival, route, isHttps, note }).catch((error: unknown) => {
         onError(error)
         if (response.headersSent) return void response.destroy()
         // What was already written down for the answer that failed does not belong to this one.
         for (const name of response.getHeaderNames()) response.removeHeader(name)
-        response.setHeaders(headersFor(route, isHttps))
-        if (route.kind === 'admin') unavailable(response, { outage: 'fault', as: formOf(route.url) })
-        else refuse(response, 500)
+        response.setHeaders(headersOf({ kind: route.kind, isHttps }))
+        refuse(response, 500)
       })
     },
     // Only hot reload speaks over web sockets.
     onUpgrade(request, socket, head) {
-      const { kind } = routeOf(request, arrivalOf(request).host)
+      const { method = '', url = '' } = request
+      const { kind } = routeOf({ method, url, hostHeader: arrivalOf(request).host })
       if (dev && kind === 'static') application.upgrade(request, socket, head)
       else socket.destroy()
     },
+    forgetHosts: () => lane?.forgetHosts(),
   }
 
   async function answer({ request, response, arrival, route, isHttps, note }: Exchange): Promise<void> {
-    const headers = headersFor(route, isHttps)
-    if (route.kind === 'site' && published) {
+    const headers = headersOf({ kind: route.kind, isHttps })
+    const passOn = (pass: Omit<Pass, 'isHttps'>) =>
+      application.handle({ request, response, pass: { ...pass, isHttps } })
+
+    if (route.kind === 'site' && published && !searchAsked(route)) {
       const { site, path } = route
       note.encoding = encodingFor(request.headers['accept-encoding'])
-      const query = search && searchAsked(route)
-      if (query) {
-        const address = arrival.address ?? request.socket.remoteAddress ?? null
-        return search({ request, response, headers, site: site.slug, query, address })
-      }
-      return deliverSite({
-        request,
-        response,
-        headers,
-        published,
-        mediaDir,
-        site: site.slug,
-        path,
-        isHttps,
-      })
+      return deliverSite({ request, response, headers, published, mediaDir, site: site.slug, path, isHttps })
     }
-    response.setHeaders(headers)
     switch (route.kind) {
+      case 'admin': {
+        const address = arrival.address ?? request.socket.remoteAddress ?? null
+        const about = { adminUrl, arrival: { ...arrival, address } }
+        return passOn({ kind: 'admin', url: route.url, headers: adminHeaders(request.headers, about) })
+      }
+      case 'form':
+        return passOn({ kind: 'form', url: route.url, headers: formHeaders(request, arrival) })
+      case 'site':
+        if (published)
+          return passOn({ kind: 'search', url: route.url, headers: searchHeaders(request, arrival) })
+        return passOn({ kind: 'site', url: route.url, headers: request.headers })
+      case 'static': {
+        const seen = dev ? request.headers : readersHeaders(request.headers)
+        return passOn({ kind: 'static', url: route.url, headers: seen })
+      }
+      case 'health':
+        if (route.question === 'ready') return passOn({ kind: 'ready', url: '/readyz', headers: {} })
+        response.setHeaders(headers)
+        // This process answers: whatever else is down, readers get their pages, and nobody should restart it.
+        return answerHealth(response, [])
       case 'refuse':
+        response.setHeaders(headers)
         return refuse(response, route.status, { allow: route.allow })
       case 'redirect':
+        response.setHeaders(headers)
         return redirect(response, route)
-      case 'health':
-        return answerHealth(response, { question: route.question, health })
       case 'island':
+        response.setHeaders(headers)
         return deliverIsland({ request, response, islands: await islands(), path: route.url })
-      case 'admin':
-        if (isPrivate(route.url)) response.setHeader('Cache-Control', 'no-store')
-        if (!(await health.databaseAnswers()))
-          return unavailable(response, { outage: 'database', as: formOf(route.url) })
-        request.headers = trustedAdminHeaders(request.headers, { adminUrl, arrival })
-        break
-      case 'form':
-        // Only the answer itself knows its styles, and so its policy.
-        response.removeHeader('Content-Security-Policy')
-        response.setHeader('Cache-Control', 'no-store')
-        request.headers = formHeaders(request, arrival)
-        break
-      case 'site':
-        break
-      case 'static':
-        if (!dev) request.headers = readersHeaders(request.headers)
-        break
     }
-    request.url = route.url
-    await application.handle(request, response)
   }
 
-  function headersFor({ kind }: Route, isHttps: boolean): Map<string, string> {
-    return headersOf[kind === 'admin' ? 'admin' : 'site'][isHttps ? 'https' : 'http']
+  /** Where no proxy says how the request came: every public name of this server is published with https. */
+  function isPublicName(hostHeader: string | null): boolean {
+    return !dev && hostHeader !== null && !isLocalHost(hostHeader.replace(/:\d{1,5}$/, '').toLowerCase())
+  }
+
+  function practiceAt(sites: PublishedSites) {
+    return (hostHeader: string): KnownHost | null => {
+      const route = routeOf({ method: 'GET', url: '/', hostHeader })
+      if (route.kind !== 'site') return null
+      const { slug } = route.site
+      return { site: slug, pages: sites.inMemory(slug), isHttps: isPublicName(hostHeader) }
+    }
   }
 }
 
-function inMemory(
-  { headers }: IncomingMessage,
-  { site, path }: Extract<Route, { kind: 'site' }>,
-  published: PublishedSites,
-) {
-  return published.remembered(site.slug, path, encodingFor(headers['accept-encoding']))
-}
+/** Each practice has one or two hosts, asked for with and without a port; what a flood invents is looked up each time. */
+const MOST_HOSTS = 5000
 
 function redirect(
   response: ServerResponse,
   { status, location }: Extract<Route, { kind: 'redirect' }>,
 ): void {
   response.writeHead(status, { Location: location, 'Cache-Control': 'no-cache' }).end()
-}
-
-/** The same headers over plain http and over https. */
-function bothWays(headers: Record<string, string>) {
-  return {
-    http: new Map(Object.entries(headers)),
-    https: new Map(Object.entries({ ...headers, ...STAY_ON_HTTPS })),
-  }
-}
-
-function isPublicName(hostHeader: string | null): boolean {
-  return hostHeader !== null && !isLocalHost(hostHeader.replace(/:\d{1,5}$/, '').toLowerCase())
-}
-
-/** The admin's own scripts read data, people read pages. */
-function formOf(url: string): 'page' | 'data' {
-  return url.startsWith('/api/') ? 'data' : 'page'
 }

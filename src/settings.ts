@@ -12,6 +12,8 @@ import { isLocalHost, normaliseHost } from '@/sites/normalise-host'
 export type Settings = {
   mode: 'production' | 'development' | 'test'
   port: number
+  /** How many processes send readers their pages. */
+  deliveryWorkers: number
   /** The admin's origin, without a trailing slash. */
   adminUrl: string
   /** The admin's address is on this machine: a trial or development, not a public service. */
@@ -60,6 +62,7 @@ export function readSettings(env: Record<string, string | undefined>, secretIn =
   return {
     mode: raw.NODE_ENV,
     port: raw.PORT,
+    deliveryWorkers: raw.DELIVERY_WORKERS,
     adminUrl,
     isLocal,
     database,

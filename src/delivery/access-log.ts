@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { destination, pino, stdTimeFunctions, type DestinationStream } from 'pino'
 import type { Route } from '@/sites/route-request'
-import { loggedPath } from './logged-path'
+import { loggedPage, loggedPath } from './logged-path'
+import type { DeliveredPage } from './prepare-page'
 
 /** What delivery knows of an answer besides its status: how it was compressed, and whether it was in memory. */
 export type AnswerNote = { encoding?: string | null; fromMemory?: boolean }
@@ -9,6 +10,13 @@ export type AnswerNote = { encoding?: string | null; fromMemory?: boolean }
 /** Told of a request when it has been routed; writes its line when the answer has gone out. */
 export type AccessLog = {
   watch: (exchange: { request: IncomingMessage; response: ServerResponse; route: Route }) => AnswerNote
+  /** The same for a page from memory, whose address is the one that it has. */
+  watchPage: (exchange: {
+    request: IncomingMessage
+    response: ServerResponse
+    site: string
+    page: DeliveredPage
+  }) => void
   /** Writes what is waiting, before the process ends. */
   flush: () => void
 }
@@ -20,33 +28,44 @@ export type AccessLog = {
  */
 export function accessLog(stream: DestinationStream & { flushSync?: () => void }): AccessLog {
   const log = pino({ base: null, timestamp: stdTimeFunctions.isoTime }, stream)
+
+  const note = (exchange: Exchange, to: string, path: string | null, notes: AnswerNote) => {
+    const { request, response } = exchange
+    const began = performance.now()
+    const { socket } = request
+    const bytesBefore = socket.bytesWritten
+    response.once('close', () => {
+      log.info(
+        {
+          to,
+          method: request.method,
+          path,
+          status: response.statusCode,
+          bytes: socket.bytesWritten - bytesBefore,
+          ms: Math.round((performance.now() - began) * 1000) / 1000,
+          ...notes,
+          ...(response.writableFinished ? {} : { cutOff: true }),
+        },
+        'access',
+      )
+    })
+  }
+
   return {
-    watch({ request, response, route }) {
-      const began = performance.now()
-      const { socket } = request
-      const bytesBefore = socket.bytesWritten
-      const path = loggedPath(route, request.url ?? '')
-      const note: AnswerNote = {}
-      response.once('close', () => {
-        log.info(
-          {
-            to: route.kind === 'site' || route.kind === 'form' ? route.site.slug : route.kind,
-            method: request.method,
-            path,
-            status: response.statusCode,
-            bytes: socket.bytesWritten - bytesBefore,
-            ms: Math.round((performance.now() - began) * 1000) / 1000,
-            ...note,
-            ...(response.writableFinished ? {} : { cutOff: true }),
-          },
-          'access',
-        )
-      })
-      return note
+    watch({ route, ...exchange }) {
+      const notes: AnswerNote = {}
+      const to = route.kind === 'site' || route.kind === 'form' ? route.site.slug : route.kind
+      note(exchange, to, loggedPath(route, exchange.request.url ?? ''), notes)
+      return notes
+    },
+    watchPage({ site, page: { encoding }, ...exchange }) {
+      note(exchange, site, loggedPage(exchange.request.url ?? ''), { fromMemory: true, encoding })
     },
     flush: () => stream.flushSync?.(),
   }
 }
+
+type Exchange = { request: IncomingMessage; response: ServerResponse }
 
 /** Standard output, written in large pieces, or once a second: no request waits for it. */
 export function standardOutput(): DestinationStream & { flushSync: () => void } {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 
-/** What the process knows of its own condition. */
+/** What the application knows of its own condition. */
 export type Health = {
   /** Whether the database answers now, found out within a few seconds. Never rejects. */
   databaseAnswers: () => Promise<boolean>
@@ -8,15 +8,8 @@ export type Health = {
   problems: () => Promise<string[]>
 }
 
-/**
- * Answers a monitor. `alive` is about this process alone: one that answers must not be restarted, as readers get their
- * pages from it whatever else is down. `ready` is about everything that it needs: 503 with a sentence for each fault.
- */
-export async function answerHealth(
-  response: ServerResponse,
-  { question, health }: { question: 'alive' | 'ready'; health: Health },
-): Promise<void> {
-  const problems = question === 'ready' ? await health.problems() : []
+/** Answers a monitor: with nothing but `ok`, or with 503 and a sentence for each fault. */
+export function answerHealth(response: ServerResponse, problems: readonly string[]): void {
   response
     .writeHead(problems.length === 0 ? 200 : 503, {
       'Content-Type': 'text/plain; charset=utf-8',

@@ -45,7 +45,9 @@ export async function deliverSite({
 
   const encoding = encodingFor(request.headers['accept-encoding'])
   const page = await published.page(site, path, encoding)
-  if (page) return deliverPage({ request, response, page, isHttps })
+  const { method, headers: asked } = request
+  const about = { method, response, isHttps, ifNoneMatch: asked['if-none-match'] }
+  if (page) return deliverPage({ ...about, page })
 
   const redirect = await published.redirect(site, path.toLowerCase())
   if (redirect) {
@@ -56,7 +58,7 @@ export async function deliverSite({
   const notFound = await published.missingPage(site, encoding)
   if (notFound) {
     const page = (await published.isRecalled(site, path)) ? asGone(notFound) : notFound
-    return deliverPage({ request, response, page, isHttps })
+    return deliverPage({ ...about, page })
   }
   // Nothing of the site is published yet.
   response.setHeaders(headers)

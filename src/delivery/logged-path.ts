@@ -20,6 +20,11 @@ export function loggedPath(route: Route, url: string): string | null {
   }
 }
 
+/** The address of a page that was found by exactly this text. */
+export function loggedPage(path: string): string {
+  return cut(path)
+}
+
 /** Where no practice answers, or the address cannot be read, it may be anything. */
 const unread = new Set<number>([400, 421])
 

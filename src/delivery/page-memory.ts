@@ -1,7 +1,9 @@
 import { totalmem } from 'node:os'
 
 /**
- * Bytes of pages that are kept in memory, at most: an eighth of the machine's memory, and no more than 10,000 long
- * guides take, at 25 kB in each of the two encodings that readers ask for.
+ * Bytes of pages that one worker keeps in memory, at most: its share of an eighth of the machine's memory, and no more
+ * than 10,000 long guides take, at 25 kB in each of the two encodings that readers ask for.
  */
-export const PAGE_MEMORY_BYTES = Math.min(totalmem() / 8, 500_000_000)
+export function pageMemoryBytes({ workers, machine = totalmem() }: { workers: number; machine?: number }) {
+  return Math.min(machine / 8 / workers, 500_000_000)
+}

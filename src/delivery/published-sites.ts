@@ -1,13 +1,13 @@
 import { EMPTY_MANIFEST, type Encoding, type Manifest, type PageStore } from '@/publishing/page-store'
 import { stemOf } from '@/sites/picture-name'
 import { NOT_FOUND_PATH, type Redirect } from '@/sites/site-state'
-import { createPageCache } from './page-cache'
+import { createPageCache, type KeptSite } from './page-cache'
 import type { DeliveredPage } from './prepare-page'
 
 /** What is published, as far as readers ask for it: pages in memory, pictures, and where old addresses lead. */
 export type PublishedSites = {
-  /** The page at a path, if it is in memory: most readers are answered from here. */
-  remembered: (site: string, path: string, encoding: Encoding) => DeliveredPage | null
+  /** The pages of a site that are in memory: most readers are answered from here (`fast-lane.ts`). */
+  inMemory: (site: string) => KeptSite
   page: (site: string, path: string, encoding: Encoding) => Promise<DeliveredPage | null>
   /** The page that is sent where there is none. */
   missingPage: (site: string, encoding: Encoding) => Promise<DeliveredPage | null>
@@ -20,18 +20,24 @@ export type PublishedSites = {
   forgetPage: (site: string, path: string) => void
   /** Old addresses of a site lead elsewhere, or it may show other pictures. */
   forgetTables: (site: string) => void
+  /** Anything may have changed. */
+  forgetEverything: () => void
+  /** Looks whether manifests have changed without a word, and forgets what they say is old. */
+  lookAgain: () => Promise<void>
 }
 
 export function publishedSites({
   store,
   limitBytes,
 }: {
-  store: PageStore
+  store: Pick<PageStore, 'read' | 'readManifest' | 'manifestVersion'>
   limitBytes: number
 }): PublishedSites {
   const pages = createPageCache({ read: store.read, limitBytes })
   // Read once for each site: an unknown path costs a look in memory.
   const known = new Map<string, Promise<Tables>>()
+  /** Sites that readers have asked for, and the manifest that what is in memory agrees with. */
+  const versions = new Map<string, string | null>()
   const tablesOf = (site: string) => {
     const tables = known.get(site) ?? store.readManifest(site).then(tablesIn)
     known.set(site, tables)
@@ -39,19 +45,40 @@ export function publishedSites({
     tables.catch(() => known.delete(site))
     return tables
   }
+  const pageOf = (site: string, path: string, encoding: Encoding) => {
+    if (!versions.has(site)) versions.set(site, null)
+    return pages.get(site, path, encoding)
+  }
   return {
-    remembered: (site, path, encoding) =>
-      path === NOT_FOUND_PATH ? null : pages.remembered(site, path, encoding),
-    page: async (site, path, encoding) => (path === NOT_FOUND_PATH ? null : pages.get(site, path, encoding)),
-    missingPage: (site, encoding) => pages.get(site, NOT_FOUND_PATH, encoding),
+    inMemory: pages.pagesOf,
+    page: async (site, path, encoding) => (path === NOT_FOUND_PATH ? null : pageOf(site, path, encoding)),
+    missingPage: (site, encoding) => pageOf(site, NOT_FOUND_PATH, encoding),
     redirect: async (site, path) => (await tablesOf(site)).redirects.get(path) ?? null,
     isRecalled: async (site, path) => (await tablesOf(site)).recalled.has(path),
     pictureFolder: async (site, fileName) => {
       const stem = stemOf(fileName)
       return stem === null ? null : ((await tablesOf(site)).pictures.get(stem) ?? null)
     },
-    forgetPage: (site, path) => pages.forget(site, path),
+    forgetPage: pages.forget,
     forgetTables: (site) => known.delete(site),
+    forgetEverything() {
+      known.clear()
+      pages.forgetEverything()
+    },
+    async lookAgain() {
+      for (const [site, before] of versions) {
+        // Asked for before the manifest is read: should it change between the two, the next look sees that.
+        const version = await store.manifestVersion(site)
+        if (version === before) continue
+        const manifest = await store.readManifest(site)
+        versions.set(site, version)
+        known.delete(site)
+        pages.forgetOlder(site, (path) => {
+          const page = manifest?.pages[path]
+          return page ? Date.parse(page.publishedAt) : null
+        })
+      }
+    },
   }
 }
 

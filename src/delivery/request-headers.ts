@@ -48,6 +48,14 @@ export function formHeaders(
   }
 }
 
+/** The headers of a search: those of a reader, and whose it is, for limits; that one is never stored. */
+export function searchHeaders(
+  { headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>,
+  arrival: Arrival,
+): IncomingHttpHeaders {
+  return { ...readersHeaders(headers), 'x-forwarded-for': arrival.address ?? socket.remoteAddress }
+}
+
 const formHeaderNames = new Set([
   'content-length',
   'content-type',
@@ -70,4 +78,4 @@ const readersHeaderNames = new Set([
 ])
 
 const spokenByInfrastructure =
-  /^(?:forwarded|x-real-ip|(?:x-)?next-resume.*|x-nextjs-data|x-(?:forwarded|invoke|matched|middleware|now|original|rewrite)(?:-.*)?)$/
+  /^(?:forwarded|x-front-door|x-real-ip|(?:x-)?next-resume.*|x-nextjs-data|x-(?:forwarded|invoke|matched|middleware|now|original|rewrite)(?:-.*)?)$/

@@ -29,6 +29,20 @@ export function adminHeaders(): Record<string, string> {
  */
 export const STAY_ON_HTTPS = { 'Strict-Transport-Security': 'max-age=31536000' }
 
+/** The headers of every answer to the admin's people or to readers, over plain http or https. */
+export type AnswerHeaders = (of: { kind: string; isHttps: boolean }) => Map<string, string>
+
+/** Both kinds in both ways, worked out once. What is not the admin's is a reader's. */
+export function answerHeaders({ dev }: { dev: boolean }): AnswerHeaders {
+  const bothWays = (headers: Record<string, string>) => ({
+    http: new Map(Object.entries(headers)),
+    https: new Map(Object.entries({ ...headers, ...STAY_ON_HTTPS })),
+  })
+  const admin = bothWays(adminHeaders())
+  const site = bothWays(siteHeaders({ dev }))
+  return ({ kind, isHttps }) => (kind === 'admin' ? admin : site)[isHttps ? 'https' : 'http']
+}
+
 /** Whether an answer of the admin's origin may never be kept: everything but build files and uploads. */
 export function isPrivate(path: string): boolean {
   return !path.startsWith('/_next/') && !/^\/api\/[^/]+\/file\//.test(path)

@@ -25,6 +25,11 @@ export function unavailable(
 const sentences = {
   database:
     'The database cannot be reached at the moment, so nothing can be shown or saved here. Pages that are already live stay live. Please try again in a minute.',
+  application:
+    'The admin is starting, so nothing can be shown or saved here yet. Pages that are already live stay live. Please try again in a minute.',
+  form: 'This form cannot be sent at the moment. Nothing was sent or saved. Please try again in a minute, or contact the practice another way.',
+  search:
+    'The search is starting. Every page of this website can be read meanwhile. Please try again in a minute.',
   fault:
     'Something went wrong on our side. Pages that are already live stay live. Please try again in a minute.',
 } as const

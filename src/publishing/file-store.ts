@@ -1,7 +1,8 @@
-import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { isPlainFile } from '@/sites/plain-files'
 import { EMPTY_MANIFEST, type EncodedPage, type Encoding, type Manifest, type PageStore } from './page-store'
+import { readIfThere, replaceFile, TEMPORARY, versionOf } from './whole-file'
 
 /** Published pages as files below a folder: `<site>/guides/sciatica.html`, with `.br` and `.gz` beside it. */
 export function fileStore(folder: string): PageStore {
@@ -16,7 +17,7 @@ export function fileStore(folder: string): PageStore {
       // The plain document last: where it is new, its encodings are too.
       for (const encoding of ['br', 'gzip', 'identity'] as const) {
         const content = page[encoding]
-        if (content) await replace(`${file}${ENDINGS[encoding]}`, content)
+        if (content) await replaceFile(`${file}${ENDINGS[encoding]}`, content)
       }
     },
     async remove(site, path) {
@@ -28,8 +29,9 @@ export function fileStore(folder: string): PageStore {
       // What an older version wrote may lack a part.
       return text && { ...EMPTY_MANIFEST, ...(JSON.parse(text.toString()) as Partial<Manifest>) }
     },
+    manifestVersion: (site) => versionOf(manifestOf(site)),
     async writeManifest(site, manifest) {
-      await replace(manifestOf(site), Buffer.from(JSON.stringify(manifest)))
+      await replaceFile(manifestOf(site), Buffer.from(JSON.stringify(manifest)))
     },
     async sites() {
       await mkdir(folder, { recursive: true })
@@ -49,32 +51,3 @@ export function fileStore(folder: string): PageStore {
 }
 
 const ENDINGS: Record<Encoding, string> = { identity: '', br: '.br', gzip: '.gz' }
-
-/** What a file is called until it is whole. */
-const TEMPORARY = '.tmp'
-
-/** Writes beside the file, makes sure that it has reached the disk, and takes the file's name in one step. */
-async function replace(file: string, content: Buffer): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  const temporary = `${file}.${process.pid}${TEMPORARY}`
-  const handle = await open(temporary, 'w')
-  try {
-    await handle.writeFile(content)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-  await rename(temporary, file)
-}
-
-async function readIfThere(file: string): Promise<Buffer | null> {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && isAbsence.has(error.code)) return null
-    throw error
-  }
-}
-
-/** Readers ask for any path: also for one below a page, or for one that is longer than a file's name may be. */
-const isAbsence = new Set<unknown>(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'])

@@ -13,6 +13,8 @@ export type PageStore = {
   write: (site: string, path: string, page: EncodedPage) => Promise<void>
   remove: (site: string, path: string) => Promise<void>
   readManifest: (site: string) => Promise<Manifest | null>
+  /** Another text whenever the manifest is another one; null where there is none. */
+  manifestVersion: (site: string) => Promise<string | null>
   writeManifest: (site: string, manifest: Manifest) => Promise<void>
   /** The sites that have anything published. */
   sites: () => Promise<string[]>

@@ -18,7 +18,7 @@ export type PublisherParts = Pick<Reconcile, 'build' | 'render' | 'onChange' | '
   /** What should be public of a site; null when it is live no more. */
   stateOf: (slug: string) => Promise<SiteState | null>
   /** Addresses without a page answer differently, or the site may show other pictures. */
-  onReroute: (site: string) => void
+  onReroute: (site: string) => void | Promise<void>
   report: { published: (slug: string, result: ReconcileResult) => void; failed: (error: unknown) => void }
   everySeconds?: number
 }
@@ -84,7 +84,7 @@ export function createPublisher(parts: PublisherParts): Publisher {
       const state = await stateOf(slug)
       if (!state) return null
       const result = await reconcile({ ...parts, state, render: watchedRender, shouldPause })
-      if (result.rerouted) onReroute(slug)
+      if (result.rerouted) await onReroute(slug)
       if (result.rendered.length + result.removed.length + result.failed.length > 0)
         report.published(slug, result)
       return result
@@ -107,8 +107,8 @@ export function createPublisher(parts: PublisherParts): Publisher {
         if (slugs.has(site)) continue
         const manifest = await store.readManifest(site)
         await store.removeSite(site)
-        for (const path of Object.keys(manifest?.pages ?? {})) onChange(site, path)
-        onReroute(site)
+        for (const path of Object.keys(manifest?.pages ?? {})) await onChange(site, path)
+        await onReroute(site)
       }
     })
   }

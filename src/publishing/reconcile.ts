@@ -31,8 +31,8 @@ export type Reconcile = {
   build: string
   /** Throws when the page cannot be rendered, and `UnfitPage` with a sentence for editors when it is not fit. */
   render: (site: string, path: string) => Promise<RenderedPage | RenderedPicture>
-  /** Is told each path whose bytes have changed, so that copies in memory are dropped. */
-  onChange: (site: string, path: string) => void
+  /** Is told each path whose bytes have changed. Ends when nobody sends any more what was there before. */
+  onChange: (site: string, path: string) => void | Promise<void>
   /** Keeps old addresses for good. What it leaves out of its answer is tried again the next time. */
   keepMoves?: (site: string, moves: readonly Move[]) => Promise<readonly KeptMove[]>
   /** Is asked before each page; when it says yes, the rest is left for another time. */
@@ -59,7 +59,7 @@ export async function reconcile(options: Reconcile): Promise<ReconcileResult> {
   }
   for (const path of result.removed) {
     await store.remove(site, path)
-    onChange(site, path)
+    await onChange(site, path)
   }
   Object.assign(manifest, await routesOf({ ...options, before }))
   result.rerouted = differs(before, manifest)
@@ -77,7 +77,7 @@ export async function reconcile(options: Reconcile): Promise<ReconcileResult> {
       manifest.pages[page.path] = await publish({ ...options, page, site })
       manifest.failures = otherFailures
       result.rendered.push(page.path)
-      onChange(site, page.path)
+      await onChange(site, page.path)
     } catch (error) {
       const reason = error instanceof UnfitPage ? error.message : NOT_DRAWN
       result.failed.push({ path: page.path, reason, error })

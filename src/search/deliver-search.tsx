@@ -2,11 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { encodingFor } from '@/delivery/accept-encoding'
 import { filled } from '@/delivery/filled-page'
 import { policyOf } from '@/delivery/page-policy'
-import type { PublishedSites } from '@/delivery/published-sites'
+import type { PageStore } from '@/publishing/page-store'
 import { refuse } from '@/delivery/refuse'
 import { rateLimit } from '@/forms/rate-limit'
 import { SEARCH_ANSWER_PATH } from '@/sites/site-state'
-import { readSearchQuery, type SearchQuery } from './search-query'
+import type { SearchQuery } from './search-query'
 import type { SearchPage, SearchService } from './search-service'
 
 /** A search as it came in. */
@@ -24,28 +24,15 @@ export type AskedSearch = {
 export type DeliverSearch = (asked: AskedSearch) => Promise<void>
 
 /**
- * What a reader of a practice searches for, when the address is that of a search with words in it; without words it is
- * a page like every other.
- *
- * @param path of the request, in its one spelling
- * @param url the same with its query
- */
-export function searchAsked({ path, url }: { path: string; url: string }): SearchQuery | null {
-  if (path !== '/search') return null
-  const mark = url.indexOf('?')
-  return mark === -1 ? null : readSearchQuery(url.slice(mark))
-}
-
-/**
  * Answers searches from what is published: no database, no rendering by Next. Nobody keeps an answer, and no machine
  * lists it. What cannot be answered now is said so, with the ways on that every page has.
  */
 export function searchDelivery({
   search,
-  published,
+  store,
 }: {
   search: SearchService
-  published: PublishedSites
+  store: Pick<PageStore, 'read'>
 }): DeliverSearch {
   const mayAsk = rateLimit({ perAddress: 60, altogether: 1000, windowMs: 10_000 })
 
@@ -58,9 +45,9 @@ export function searchDelivery({
     const page = isAllowed ? await search.answer({ site, query, encoding }) : null
     if (page) return send({ request, response, page, status: 200, encoding })
 
-    const frame = await published.page(site, SEARCH_ANSWER_PATH, 'identity')
+    const frame = await store.read(site, SEARCH_ANSWER_PATH, 'identity')
     if (!frame) return refuse(response, 503)
-    const away = await awayPage(frame.body.toString(), query)
+    const away = await awayPage(frame.toString(), query)
     response.setHeader('Retry-After', '10')
     send({ request, response, page: away, status: isAllowed ? 503 : 429, encoding: 'identity' })
   }

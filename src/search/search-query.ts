@@ -51,3 +51,23 @@ function oneLine(text: string, longest: number): string {
     .replace(/[\p{C}\u2028\u2029]/gu, '')
   return Array.from(seen).slice(0, longest).join('').trim()
 }
+
+/**
+ * What a reader of a practice searches for, when the address is that of a search with words in it; without words it is
+ * a page like every other.
+ *
+ * @param path of the request, in its one spelling
+ * @param url the same with its query
+ */
+export function searchAsked({ path, url }: { path: string; url: string }): SearchQuery | null {
+  if (path !== '/search') return null
+  const mark = url.indexOf('?')
+  return mark === -1 ? null : readSearchQuery(url.slice(mark))
+}
+
+/** Whose search stands in an inner address such as `/sites/moorlands/search?q=knee`, and for what. */
+export function searchAt(url: string): { site: string; query: SearchQuery } | null {
+  const [, site, words] = /^\/sites\/([^/?]+)\/search(\?.*)$/.exec(url) ?? []
+  const query = words === undefined ? null : readSearchQuery(words)
+  return site === undefined || query === null ? null : { site, query }
+}

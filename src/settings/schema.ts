@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { parseAdminUrl } from './admin-url'
@@ -13,6 +14,11 @@ const mailbox = /^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/
 export const settingsSchema = z.object({
   NODE_ENV: oneOf(['production', 'development', 'test']).default('development'),
   PORT: z.string().refine(isPort, 'must be a whole number from 1 to 65535').transform(Number).default(3000),
+  DELIVERY_WORKERS: z
+    .string()
+    .refine(isWorkerCount, 'must be a whole number from 1 to 64')
+    .transform(Number)
+    .default(() => Math.min(availableParallelism(), 4)),
   DATABASE_URL: parsed(
     parseDatabaseUrl,
     'must begin with file: (an SQLite file), or with mongodb:// or mongodb+srv:// (a MongoDB server)',
@@ -59,6 +65,10 @@ function parsed<Value>(parse: (text: string) => Value | null, must: string) {
 
 function isPort(text: string): boolean {
   return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535
+}
+
+function isWorkerCount(text: string): boolean {
+  return /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 64
 }
 
 function absolute(path: string): string {

@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { normaliseHost } from './normalise-host'
 import type { SiteEntry } from './site-directory'
-import { beginReplacement } from './site-directory'
+import { announcePractices, beginReplacement } from './site-directory'
 
 /**
  * Reads every practice from the database into the site directory.
@@ -13,6 +13,7 @@ import { beginReplacement } from './site-directory'
 export async function refreshSiteDirectory(payload: Payload, req?: PayloadRequest): Promise<void> {
   const replace = beginReplacement()
   replace(await readSites(payload, req))
+  await announcePractices()
 }
 
 /**

@@ -39,10 +39,25 @@ export function beginReplacement(): (sites: readonly SiteEntry[]) => void {
   }
 }
 
+/** Has `tell` called, and waited for, whenever the practices were read again. */
+export function onNewPractices(tell: () => Promise<void>): void {
+  state().tell = tell
+}
+
+/** Ends when everyone who sends readers their pages knows the practices as they are now. */
+export async function announcePractices(): Promise<void> {
+  await state().tell?.()
+}
+
 /** The process's own directory, in the shape that the router takes. */
 export const siteDirectory: SiteDirectory = { findSiteByHost }
 
-type State = { byHost: ReadonlyMap<string, SiteEntry>; begun: number; applied: number }
+type State = {
+  byHost: ReadonlyMap<string, SiteEntry>
+  begun: number
+  applied: number
+  tell?: () => Promise<void>
+}
 
 // The server and Next's bundles load this file as separate modules: the one directory of the process
 // therefore hangs on the global object.

@@ -10,17 +10,21 @@ export async function claimPort(server: Server, port: number): Promise<void> {
       resolve()
     })
   }).catch((error: unknown) => {
-    throw new StartProblem(sentenceFor(error, port), { cause: error })
+    throw portProblem(codeOf(error), error instanceof Error ? error.message : String(error), port)
   })
 }
 
-function sentenceFor(error: unknown, port: number): string {
-  const code = codeOf(error)
+/** Why a port cannot be had, and which other one to try. */
+export function portProblem(code: string, message: string, port: number): StartProblem {
+  return new StartProblem(sentenceFor(code, message, port))
+}
+
+function sentenceFor(code: string, message: string, port: number): string {
   if (code === 'EADDRINUSE') {
     return `Port ${port} is already in use: stop the program that uses it, or choose another port, such as: PORT=${port + 1} npm start.`
   }
   if (code === 'EACCES') {
     return `This account may not use port ${port}: choose a port above 1023, such as: PORT=3000 npm start.`
   }
-  return `Port ${port} cannot be used (${error instanceof Error ? error.message : String(error)}): choose another one with PORT.`
+  return `Port ${port} cannot be used (${message}): choose another one with PORT.`
 }

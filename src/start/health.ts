@@ -1,23 +1,24 @@
 import type { Health } from '@/delivery/answer-health'
-import type { PublishedSites } from '@/delivery/published-sites'
-import type { SiteEntry } from '@/sites/site-directory'
+
+/** What the publisher says of itself. */
+export type PublishingHealth = {
+  /** Whether every live practice has published pages. */
+  hasPages: () => Promise<boolean>
+  /** When it last did anything, in milliseconds since 1970. */
+  lastLook: () => number
+}
 
 /**
  * Puts together what the process knows of its own condition.
  *
- * @param published null in development, where nothing is published
- * @param lastLook when the publisher last did anything, in milliseconds since 1970
+ * @param publishing null in development, where nothing is published
  */
 export function healthOf({
   databaseAnswers,
-  listSites,
-  published,
-  lastLook,
+  publishing,
 }: {
   databaseAnswers: Health['databaseAnswers']
-  listSites: () => readonly SiteEntry[]
-  published: PublishedSites | null
-  lastLook: () => number
+  publishing: PublishingHealth | null
 }): Health {
   const checks: { holds: () => boolean | Promise<boolean>; otherwise: string }[] = [
     {
@@ -25,16 +26,11 @@ export function healthOf({
       otherwise: 'The database does not answer: the admin is closed, published pages go on.',
     },
     {
-      holds: async () => {
-        const live = listSites().filter(({ status }) => status === 'live')
-        if (published === null) return true
-        const pages = await Promise.all(live.map(async ({ slug }) => published.missingPage(slug, 'br')))
-        return pages.every((page) => page !== null)
-      },
+      holds: async () => publishing === null || publishing.hasPages(),
       otherwise: 'A live practice has no published pages yet.',
     },
     {
-      holds: () => published === null || Date.now() - lastLook() < MOST_QUIET_MS,
+      holds: () => publishing === null || Date.now() - publishing.lastLook() < MOST_QUIET_MS,
       otherwise: 'The publisher has not looked at the practices for five minutes: restart the server.',
     },
   ]

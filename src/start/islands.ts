@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { build, transform, type Plugin } from 'esbuild'
 import { islandFiles, type IslandFiles } from '@/delivery/island-files'
+import { folderOf, nameOf } from './built-islands'
 
 /**
  * Bundles every island into one file each, named after its content: `exercise-player.3f2a….js`. An island is a folder
@@ -18,17 +19,6 @@ export async function buildIslands(root: string): Promise<void> {
   }
 }
 
-/** The islands of the last build, in memory and compressed, as readers are sent them. */
-export async function builtIslands(root: string): Promise<IslandFiles> {
-  const folder = folderOf(root)
-  const files = await readdir(folder)
-  return islandFiles(
-    await Promise.all(
-      files.map(async (file) => ({ name: nameOf(file), file, code: await readFile(join(folder, file)) })),
-    ),
-  )
-}
-
 /** The islands as their sources are at this moment, for development: bundled anew for each request. */
 export async function currentIslands(root: string): Promise<IslandFiles> {
   return islandFiles(
@@ -38,10 +28,6 @@ export async function currentIslands(root: string): Promise<IslandFiles> {
       code: Buffer.from(code),
     })),
   )
-}
-
-function folderOf(root: string): string {
-  return join(root, '.next/islands')
 }
 
 async function bundleIslands(root: string): Promise<{ name: string; code: string }[]> {
@@ -79,10 +65,6 @@ const stylesAsText: Plugin = {
       const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true })
       return { contents: code.trim(), loader: 'text' }
     }),
-}
-
-function nameOf(file: string): string {
-  return basename(file).split('.')[0] ?? ''
 }
 
 function hashOf(code: string): string {

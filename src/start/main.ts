@@ -1,11 +1,11 @@
 import nextEnv from '@next/env'
 import { SettingsProblem } from '@/settings/problem'
 import { StartProblem } from './problem'
-import { createProgress } from './progress'
+import { createProgress, type Output } from './progress'
 
 /**
- * Runs one command of the process: the server (nothing, or `--dev`), `--build`, `--publish …`, or
- * `--set-password <e-mail>`.
+ * Runs one command of the process: the server (nothing, or `--dev`), its application (`--application <address>`, for the
+ * server alone), `--build`, `--publish …`, or `--set-password <e-mail>`.
  * What keeps it from working is told in a sentence each, with exit code 1.
  */
 export async function main(args: readonly string[]): Promise<void> {
@@ -33,13 +33,26 @@ async function run(args: readonly string[]): Promise<void> {
   }
   const at = args.indexOf('--set-password')
   if (at === -1) {
-    const { startServer } = await import('./start-server')
-    return startServer({ dev: args.includes('--dev'), root: process.cwd(), output: process.stdout })
+    return serve(args, { root: process.cwd(), output: process.stdout })
   }
   const email = args[at + 1]
   if (email === undefined) throw new StartProblem('Say whose password: npm run password -- name@example.org.')
   const { runSetPassword } = await import('./run-set-password')
   await runSetPassword(email)
+}
+
+async function serve(args: readonly string[], about: { root: string; output: Output }): Promise<void> {
+  if (args.includes('--dev')) {
+    const { startDevelopment } = await import('./start-development')
+    return startDevelopment(about)
+  }
+  const address = args[args.indexOf('--application') + 1]
+  if (args.includes('--application') && address !== undefined) {
+    const { runApplication } = await import('./run-application')
+    return runApplication({ ...about, address })
+  }
+  const { supervise } = await import('./supervise')
+  return supervise(about)
 }
 
 /** Known problems are sentences already; anything else is a fault of ours and keeps its stack. */

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import next from 'next'
-import type { Application } from '@/server'
+import type { Next } from '@/application'
 
 /**
  * Prepares Next behind our own server: in production from the current build, in development compiling on
@@ -10,7 +10,7 @@ export async function prepareNext(options: {
   dev: boolean
   root: string
   port: number
-}): Promise<Application & { close: () => Promise<void> }> {
+}): Promise<Next & { close: () => Promise<void> }> {
   const { dev, root, port } = options
   // Next answers every upgrade of the server it is told of, from its first request on. It is told of one that
   // never listens: what the front door lets through reaches it from there, and waits there for that request.
@@ -33,4 +33,4 @@ export async function prepareNext(options: {
   }
 }
 
-type UpgradeArguments = Parameters<Application['upgrade']>
+type UpgradeArguments = Parameters<Next['upgrade']>

@@ -4,15 +4,14 @@ import type { Payload } from 'payload'
 import { openFor } from '@/content/open-for'
 import { siteStateOf } from '@/content/site-state'
 import { capture, type Handler } from '@/publishing/capture'
-import { fileStore } from '@/publishing/file-store'
 import type { BuiltIslands } from '@/publishing/island-scripts'
 import { withPageAnswer } from '@/publishing/page-answer'
 import type { PublisherParts } from '@/publishing/publisher'
-import type { PageStore } from '@/publishing/page-store'
 import { pageRenderer, type AskNext } from '@/publishing/render-page'
 import { listSites } from '@/sites/site-directory'
 import { keepMoves } from './keep-moves'
 import { liveSites } from './live-sites'
+import { publishedPages } from './published-pages'
 
 /**
  * What publishing needs, whoever does it: the database on one side, the folder of published pages on the other, Next
@@ -61,11 +60,6 @@ export async function publisherParts({
       failed: (error) => payload.logger.error({ err: error, msg: 'The publisher could not look at a site.' }),
     },
   }
-}
-
-/** The folder of published pages. */
-export function publishedPages(dataDir: string): PageStore {
-  return fileStore(join(dataDir, 'published'))
 }
 
 /** Within the process, so that no address leads to unfinished pages. The page leaves its status and its reads. */

@@ -4,6 +4,17 @@ import type { Duplex } from 'node:stream'
 /** Registers something to close, such as the database, once no request is under way any more. */
 export type BeforeExit = (close: () => Promise<void> | void) => void
 
+/** A list of what is to be closed, and what closes it, last first. */
+export function closers(): { beforeExit: BeforeExit; closeAll: () => Promise<void> } {
+  const list: Parameters<BeforeExit>[0][] = []
+  return {
+    beforeExit: (close) => void list.push(close),
+    async closeAll() {
+      for (const close of list.reverse()) await close()
+    },
+  }
+}
+
 /**
  * Ends the process in good order on SIGINT and SIGTERM: takes no new connection, lets requests that are under
  * way finish, then closes what was registered, last first. What has not finished after `graceSeconds` is cut
@@ -15,7 +26,7 @@ export function stopOnSignals(options: {
   graceSeconds?: number
 }): BeforeExit {
   const { server, report, graceSeconds = 8 } = options
-  const closers: Parameters<BeforeExit>[0][] = []
+  const { beforeExit, closeAll } = closers()
   const webSockets = new Set<Duplex>()
   server.on('upgrade', (_, socket) => {
     webSockets.add(socket)
@@ -33,7 +44,7 @@ export function stopOnSignals(options: {
     }, graceSeconds * 1000).unref()
 
     await drained(server, webSockets)
-    for (const close of closers.reverse()) await close()
+    await closeAll()
     process.exit(0)
   }
 
@@ -45,11 +56,11 @@ export function stopOnSignals(options: {
       })
     })
   }
-  return (close) => void closers.push(close)
+  return beforeExit
 }
 
-/** Resolves when the last connection is closed. */
-async function drained(server: Server, webSockets: Iterable<Duplex>): Promise<void> {
+/** Takes no new connection, and resolves when the last one is closed. */
+export async function drained(server: Server, webSockets: Iterable<Duplex>): Promise<void> {
   // A reader who keeps a connection open may go on asking on it for ever: each answer is now its last.
   server.prependListener('request', (_, response) => {
     response.shouldKeepAlive = false

@@ -4,19 +4,21 @@ import { refusalText, refuse, type RefusalStatus } from '@/delivery/refuse'
 import { siteHeaders } from '@/delivery/security-headers'
 import type { FrontDoor } from '@/server'
 
+type Door = Pick<FrontDoor, 'onRequest' | 'onUpgrade'>
+
 /**
  * A server for the time before anything can be answered: it holds the port, so that nobody takes it during a
  * build, and tells readers to come back in a moment. `open` hands everything to the front door.
  * Web sockets wait meanwhile: in development Payload asks for one, to hear of changed collections, while the
  * server is still starting, and asks only once.
  */
-export function createWaitingServer(): { server: Server; open: (door: FrontDoor) => void } {
+export function createWaitingServer(): { server: Server; open: (door: Door) => void } {
   const server = createServer(limits, (_, response) => {
     response.setHeaders(headers)
     refuse(response, 503)
   })
-  let open: (door: FrontDoor) => void = () => undefined
-  const opened = new Promise<FrontDoor>((resolve) => (open = resolve))
+  let open: (door: Door) => void = () => undefined
+  const opened = new Promise<Door>((resolve) => (open = resolve))
 
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy())

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { PAGE_MEMORY_BYTES } from '@/delivery/page-memory'
+import { pageMemoryBytes } from '@/delivery/page-memory'
 import { publishedSites } from '@/delivery/published-sites'
 import { fileStore } from '@/publishing/file-store'
 import { frontDoor } from '@/server'
@@ -20,14 +20,16 @@ replaceSites(
 const door = frontDoor({
   adminUrl: 'http://localhost:3000',
   directory: siteDirectory,
-  published: publishedSites({ store: fileStore(PUBLISHED_FOLDER), limitBytes: PAGE_MEMORY_BYTES }),
+  published: publishedSites({
+    store: fileStore(PUBLISHED_FOLDER),
+    limitBytes: pageMemoryBytes({ workers: 1 }),
+  }),
   mediaDir: '/nowhere',
   application: {
     handle: () => Promise.reject(new Error('Nothing stands behind the door.')),
     upgrade: () => undefined,
   },
   islands: async () => ({ at: () => null, addressOf: () => null }),
-  health: { databaseAnswers: async () => false, problems: async () => [] },
   trustedProxy: null,
   log: null,
   onError: (error) => writeSync(2, `${String(error)}\n`),

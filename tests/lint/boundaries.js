@@ -104,7 +104,7 @@ const FILES = {
   nudge: ['src/publishing/nudge.ts', 'src/publishing/line.ts'],
   'picture-files': 'collections/media/picture-files.ts',
   'payload-types': 'src/payload-types.ts',
-  composition: ['*.config.{ts,js}', 'src/{server,proxy,instrumentation,start,dev}.{ts,mjs}'],
+  composition: ['*.config.{ts,js}', 'src/{application,server,proxy,instrumentation,start,dev}.{ts,mjs}'],
 }
 
 /** A part is a folder, a file, or both, as `src/settings.ts` and `src/settings/` are. */

@@ -31,14 +31,13 @@ open(
     mediaDir: join(folder, 'media'),
     islands: () => Promise.resolve(islandFiles([])),
     application: {
-      handle: ({ url }, response) => {
-        say(`The application was asked for ${url}`)
+      handle: ({ response, pass }) => {
+        say(`The application was asked for ${pass.url}`)
         response.end('INSIDE')
         return Promise.resolve()
       },
       upgrade: (_, socket) => socket.end('INSIDE'),
     },
-    health: { databaseAnswers: () => Promise.resolve(true), problems: () => Promise.resolve([]) },
     trustedProxy: null,
     log: null,
     onError: (error) => say(`A request failed: ${String(error)}`),

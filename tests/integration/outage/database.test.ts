@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { application } from '@/application'
 import { islandFiles } from '@/delivery/island-files'
 import { publishedSites } from '@/delivery/published-sites'
 import { encodePage } from '@/publishing/encode-page'
@@ -36,25 +37,25 @@ beforeAll(async () => {
     published,
     mediaDir: settings().mediaDir,
     islands: () => Promise.resolve(islandFiles([])),
-    application: {
-      // What the admin does: nothing without the database.
-      handle: async (_, response) => {
-        const { totalDocs } = await payload.count({ collection: 'sites', overrideAccess: true })
-        response.end(`${totalDocs} practice`)
+    application: application({
+      next: {
+        // What the admin does: nothing without the database.
+        handle: async (_, response) => {
+          const { totalDocs } = await payload.count({ collection: 'sites', overrideAccess: true })
+          response.end(`${totalDocs} practice`)
+        },
+        upgrade: () => undefined,
       },
-      upgrade: () => undefined,
-    },
-    health: healthOf({
-      databaseAnswers: await databaseHealth({ payload, address: settings().database }),
-      listSites: () => [entry],
-      published,
-      lastLook: Date.now,
+      health: healthOf({
+        databaseAnswers: await databaseHealth({ payload, address: settings().database }),
+        publishing: { hasPages: () => Promise.resolve(true), lastLook: Date.now },
+      }),
+      dev: false,
+      onError,
     }),
     trustedProxy: null,
     log: null,
-    onError: (error) => {
-      throw error
-    },
+    onError,
   })
   server = createServer(onRequest)
   await once(server.listen(0, '127.0.0.1'), 'listening')
@@ -114,6 +115,10 @@ async function publish() {
 
 function everythingOfReaders() {
   return Promise.all(['/', '/media/knee-a1-320.webp', '/none'].map((page) => get('leek.example', page)))
+}
+
+function onError(error: unknown): void {
+  throw error
 }
 
 type Answer = { status: number | undefined; retryAfter: string | undefined; body: string }

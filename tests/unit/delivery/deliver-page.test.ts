@@ -33,7 +33,8 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const [path = '', query] = String(request.url).split('?')
     void prepared(encodingFor(request.headers['accept-encoding']), path).then((page) => {
-      deliverPage({ request, response, page, isHttps: query === 'https' })
+      const ifNoneMatch = request.headers['if-none-match']
+      deliverPage({ method: request.method, response, page, isHttps: query === 'https', ifNoneMatch })
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

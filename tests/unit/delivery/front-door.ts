@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach } from 'vitest'
+import { application } from '@/application'
 import type { AccessLog } from '@/delivery/access-log'
 import type { Health } from '@/delivery/answer-health'
 import { preparePage, type DeliveredPage } from '@/delivery/prepare-page'
@@ -56,7 +57,6 @@ export async function open({
     },
     published: dev ? null : publishedWith(page),
     mediaDir: 'media',
-    health,
     trustedProxy,
     log,
     islands: () =>
@@ -65,10 +65,12 @@ export async function open({
           ['timer', 'guide-keeper'].map((name) => ({ name, file: `${name}.0a.js`, code: Buffer.from('1') })),
         ),
       ),
-    application: {
-      handle,
-      upgrade: ({ url }, socket) => socket.end(`upgraded ${url}`),
-    },
+    application: application({
+      next: { handle, upgrade: ({ url }, socket) => socket.end(`upgraded ${url}`) },
+      health,
+      dev,
+      onError: (error) => errors.push(error),
+    }),
     onError: (error) => errors.push(error),
   })
   server = createServer(door.onRequest).on('upgrade', door.onUpgrade)
@@ -91,7 +93,7 @@ export const wellAndAlive: Health = {
 
 function publishedWith(page: PublishedSites['page']): PublishedSites {
   return {
-    remembered: () => null,
+    inMemory: () => new Map(),
     page,
     missingPage: () => Promise.resolve(null),
     redirect: () => Promise.resolve(null),
@@ -99,6 +101,8 @@ function publishedWith(page: PublishedSites['page']): PublishedSites {
     isRecalled: () => Promise.resolve(false),
     pictureFolder: () => Promise.resolve(null),
     forgetTables: () => undefined,
+    forgetEverything: () => undefined,
+    lookAgain: () => Promise.resolve(),
   }
 }
 

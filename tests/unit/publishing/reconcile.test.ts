@@ -150,7 +150,7 @@ function run({ pages, versions = {}, build = 'build', pictures = {}, render, sho
     const document = pages[path] ?? ''
     return { html: `${path} of version ${state.versionOf(document)}`, reads: [document] }
   }
-  const onChange = (_: string, path: string) => changed.push(path)
+  const onChange = (_: string, path: string) => void changed.push(path)
   return reconcile({ state, store, build, render: render ?? draw, onChange, shouldPause })
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
@@ -29,6 +30,7 @@ describe('readSettings', () => {
     expect(read({ NODE_ENV: 'production' })).toEqual({
       mode: 'production',
       port: 3000,
+      deliveryWorkers: Math.min(availableParallelism(), 4),
       adminUrl: 'http://localhost:3000',
       isLocal: true,
       database: {
@@ -53,6 +55,7 @@ describe('readSettings', () => {
     const given = read({
       NODE_ENV: 'production',
       PORT: '8080',
+      DELIVERY_WORKERS: '3',
       DATABASE_URL: 'mongodb+srv://user:password@db.example.org/press',
       DATABASE_COMPATIBILITY: 'documentdb',
       DATA_DIR: '/srv/data',
@@ -72,6 +75,7 @@ describe('readSettings', () => {
     expect(given).toEqual({
       mode: 'production',
       port: 8080,
+      deliveryWorkers: 3,
       adminUrl: 'https://admin.example.org',
       isLocal: false,
       database: { kind: 'mongodb', url: 'mongodb+srv://user:password@db.example.org/press' },
@@ -117,6 +121,7 @@ describe('readSettings', () => {
     ['PORT', '0'],
     ['PORT', '65536'],
     ['PORT', '3000.5'],
+    ['DELIVERY_WORKERS', '0'],
     ['DATABASE_URL', 'postgres://localhost/press'],
     ['DATABASE_URL', 'mongodb://'],
     ['DATABASE_URL', 'file:'],
