@@ -20,6 +20,7 @@ import { HostClaims } from '@collections/sites/host-claims'
 import { Users } from '@collections/users'
 import { guardLocks } from '@/access/locks'
 import { adminConfig } from '@/admin/config'
+import { likenessEndpoint } from '@/admin/likeness/endpoint'
 import { publishingEndpoints } from '@/admin/publishing/endpoints'
 import { siteSwitcher } from '@/admin/site-switcher'
 import { blockSchemas } from '@/blocks/schemas'
@@ -62,7 +63,7 @@ const config = buildConfig({
     HostClaims,
   ],
   admin: adminConfig(root),
-  endpoints: publishingEndpoints,
+  endpoints: [...publishingEndpoints, likenessEndpoint],
   graphQL: { disable: true },
   i18n: { supportedLanguages: { en }, fallbackLanguage: 'en' },
   jobs: {

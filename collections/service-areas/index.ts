@@ -27,6 +27,14 @@ export const ServiceAreas: CollectionConfig = siteCollection(
     fields: [
       ...slugFields({ from: 'place' }),
       {
+        name: 'likeness',
+        type: 'ui',
+        admin: {
+          disableListColumn: true,
+          components: { Field: '@/admin/likeness/likeness#LikenessNotice' },
+        },
+      },
+      {
         type: 'tabs',
         tabs: [
           {

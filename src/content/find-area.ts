@@ -5,6 +5,7 @@ import { blockContextOf } from './block-context'
 import { loadDocuments } from './documents'
 import { areaTitle } from './list-documents'
 import type { AreaModel } from './models'
+import { nearCopies } from './near-copies'
 import { homeLink, pageModelOf } from './page-model'
 import { personOf } from './person'
 import type { SiteReader } from './site-reader'
@@ -18,12 +19,14 @@ export async function findArea(
   const [area] = await reader.find('service-areas', { where: { slug: { equals: place } }, limit: 1 })
   if (!area || slugify(area.county) !== county) return null
   const documents = await loadDocuments(reader, [{ collection: 'service-areas', doc: area }])
+  reader.note('near-copies', area.id)
+  const isNearCopy = (await nearCopies(reader.payload)).has(area.id)
   return {
     ...pageModelOf({
       reader,
       target: { page: 'area', county, place: area.slug },
       title: areaTitle(area.place),
-      seo: area.seo,
+      seo: isNearCopy ? { ...area.seo, noindex: true } : area.seo,
       documents,
       updatedAt: area.updatedAt,
       breadcrumb: [

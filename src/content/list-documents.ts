@@ -5,6 +5,7 @@ import { referencesIn } from '@/fields/references-in'
 import { textOrNull } from '@/fields/read-texts'
 import { targetOf } from '@/sites/target-of'
 import { pathOf } from '@/sites/url'
+import { nearCopies } from './near-copies'
 import type { SiteReader } from './site-reader'
 
 /** A document with a page on the site, in as few words as a list of pages needs. */
@@ -29,6 +30,8 @@ export async function listDocuments(reader: SiteReader): Promise<ListedDocument[
   const names = new Map<string, string>()
   for (const { id, name } of await read(reader, 'authors')) names.set(id, name ?? '')
   const shown = await changesOfShown(reader)
+  const copies = await nearCopies(reader.payload)
+  reader.note('near-copies', '*')
   const listed: ListedDocument[] = []
   for (const collection of collections) {
     const rows = await read(reader, collection)
@@ -44,7 +47,7 @@ export async function listDocuments(reader: SiteReader): Promise<ListedDocument[
         county: row.county ?? null,
         author: textOrNull(names.get(idOf(row.author) ?? '')),
         changedAt: changes.get(row.id) ?? row.updatedAt,
-        isIndexed: idOf(row.site) === reader.site.id && !row.seo?.noindex,
+        isIndexed: idOf(row.site) === reader.site.id && !row.seo?.noindex && !copies.has(row.id),
       })
     }
   }

@@ -21,7 +21,7 @@ export type SiteReader = {
   /** Documents by id, those that the site may not show left out. */
   byIds: <T extends CollectionSlug>(collection: T, ids: string[]) => Promise<DataFromCollectionSlug<T>[]>
   /** Adds a document that was read by other means. */
-  note: (collection: CollectionSlug | 'addresses', id: string) => void
+  note: (collection: CollectionSlug | 'addresses' | 'near-copies', id: string) => void
   /** `collection:id` of every document read so far and `collection:*` of every list, sorted. */
   reads: () => string[]
 }

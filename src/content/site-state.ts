@@ -16,6 +16,7 @@ import { cardPath, plainFiles, sitemapPartPath } from '@/sites/plain-files'
 import { sitemapParts } from '@/sites/sitemap-parts'
 import { targetOf } from '@/sites/target-of'
 import { pathOf, type PageTarget } from '@/sites/url'
+import { nearCopies } from './near-copies'
 import { recalledOf } from './recalled'
 import { redirectsOf } from './redirects'
 import { searchWordsOf } from './search-words'
@@ -72,6 +73,7 @@ export async function siteStateOf({
   const versions = versionsOf(rows)
   const pages = planOf(rows, site.id)
   for (const { path, document } of pages) versions.set(`addresses:${path}`, document ?? '')
+  for (const [read, version] of await nearCopyVersions({ payload, site, rows })) versions.set(read, version)
   const redirects = await redirectsOf({ payload, site, pages })
   return {
     slug: site.slug,
@@ -161,6 +163,25 @@ function planOf(rows: Map<CollectionSlug, Row[]>, siteId: string): PlannedPage[]
   const cards = new Set(pages.map(({ path }) => cardPath(path)))
   const others = [NOT_FOUND_PATH, ANSWER_PATH, SEARCH_ANSWER_PATH, ...files, ...cards]
   return [...pages, ...others.map((path) => ({ path, document: null }))]
+}
+
+/** Which of the site's areas are near-copies changes with pages that the site itself does not show. */
+async function nearCopyVersions({
+  payload,
+  site,
+  rows,
+}: {
+  payload: Payload
+  site: SiteModel
+  rows: Map<CollectionSlug, Row[]>
+}): Promise<[string, string][]> {
+  const own = (rows.get('service-areas') ?? []).map(({ id, updatedAt }) => [id, updatedAt ?? ''] as const)
+  const copies = await nearCopies(payload, { site: site.id, versions: new Map(own) })
+  const kept = own.flatMap(([id]) => (copies.has(id) ? [id] : []))
+  return [
+    ['near-copies:*', kept.sort().join()],
+    ...kept.map((id): [string, string] => [`near-copies:${id}`, id]),
+  ]
 }
 
 function picturesIn(rows: Map<CollectionSlug, Row[]>): PictureFolders {

@@ -48,6 +48,7 @@ const MAY_IMPORT = {
   content: [
     'sites',
     'access',
+    'checks',
     'clinical',
     'figures',
     'postcodes',

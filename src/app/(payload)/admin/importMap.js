@@ -21,6 +21,7 @@ import { NameUntitled as NameUntitled_f1cc78b8dd06ceed9562e541e7f4efe4 } from '@
 import { BorrowedNotice as BorrowedNotice_c1c4922d5e0e98d4b7e3405be6f45c16 } from '@/admin/borrowed-notice'
 import { PublishButton as PublishButton_d1ba31b1721bc3e9f6bfb56900d057fc } from '@/admin/publish-button'
 import { PictureCell as PictureCell_ee1abdc507c7f187a2096a77240d113f } from '@collections/media/picture-cell'
+import { LikenessNotice as LikenessNotice_1509a37c34f6ce6c38ab236a017d1491 } from '@/admin/likeness/likeness'
 import { PasteCodes as PasteCodes_1b431ebb85c38939bea812f4e1e91ff4 } from '@/admin/coverage/paste-codes'
 import { Contradictions as Contradictions_7081468ea982657400df81f2e907c108 } from '@/admin/coverage/contradictions'
 import { ColourSwatch as ColourSwatch_726ed35236ac07c254c9000ba94e716c } from '@/admin/colour-swatch'
@@ -63,6 +64,7 @@ export const importMap = {
   "@/admin/borrowed-notice#BorrowedNotice": BorrowedNotice_c1c4922d5e0e98d4b7e3405be6f45c16,
   "@/admin/publish-button#PublishButton": PublishButton_d1ba31b1721bc3e9f6bfb56900d057fc,
   "@collections/media/picture-cell#PictureCell": PictureCell_ee1abdc507c7f187a2096a77240d113f,
+  "@/admin/likeness/likeness#LikenessNotice": LikenessNotice_1509a37c34f6ce6c38ab236a017d1491,
   "@/admin/coverage/paste-codes#PasteCodes": PasteCodes_1b431ebb85c38939bea812f4e1e91ff4,
   "@/admin/coverage/contradictions#Contradictions": Contradictions_7081468ea982657400df81f2e907c108,
   "@/admin/colour-swatch#ColourSwatch": ColourSwatch_726ed35236ac07c254c9000ba94e716c,
