@@ -25,6 +25,8 @@ export type Settings = {
   /** Whose word about where a request came from is believed; null when no proxy stands in front. */
   trustedProxy: TrustedProxy | null
   payloadSecret: string
+  /** What enquiries are encrypted with, 64 hexadecimal digits each; `previous` still opens what it encrypted. */
+  enquiryKeys: { current: string; previous: string | null }
   mail: { smtpUrl: string; from: string } | null
   /** Load the demonstration practices into an empty database. */
   demoContent: boolean
@@ -72,6 +74,10 @@ export function readSettings(env: Record<string, string | undefined>, secretIn =
     trustedProxy: raw.TRUSTED_PROXY ?? null,
     // A build neither signs nor encrypts anything, and must leave no secret behind.
     payloadSecret: raw.PAYLOAD_SECRET ?? (isBuild ? 'not used while building' : secretIn(raw.DATA_DIR)),
+    enquiryKeys: {
+      current: raw.ENQUIRY_KEY ?? (isBuild ? '0'.repeat(64) : secretIn(raw.DATA_DIR, 'enquiry-key')),
+      previous: raw.PREVIOUS_ENQUIRY_KEY ?? null,
+    },
     mail: raw.SMTP_URL && raw.MAIL_FROM ? { smtpUrl: raw.SMTP_URL, from: raw.MAIL_FROM } : null,
     demoContent: raw.DEMO_CONTENT === 'yes',
     firstAdmin: { email: raw.ADMIN_EMAIL, password: raw.ADMIN_PASSWORD ?? null },
@@ -100,6 +106,9 @@ function problemsBetween(chosen: {
   return [
     (isPublic || isShared) && raw.PAYLOAD_SECRET === undefined
       ? 'PAYLOAD_SECRET must be given when the admin has a public address or the database is MongoDB: set it to at least 32 random characters, such as the output of: openssl rand -hex 32.'
+      : null,
+    (isPublic || isShared) && raw.ENQUIRY_KEY === undefined
+      ? 'ENQUIRY_KEY must be given when the admin has a public address or the database is MongoDB: patients’ enquiries are encrypted with it. Set it to the output of: openssl rand -hex 32. Keep it somewhere that is not a backup of the database.'
       : null,
     isPublic && !adminUrl.startsWith('https:')
       ? `ADMIN_URL must begin with https:// for a public address, because people sign in there; it is ${adminUrl}.`

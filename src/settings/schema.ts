@@ -35,6 +35,8 @@ export const settingsSchema = z.object({
     'must be the addresses of the proxy in front, separated by commas, such as 10.0.0.5 or 10.0.0.0/8; loopback for this machine',
   ).optional(),
   PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  ENQUIRY_KEY: enquiryKey().optional(),
+  PREVIOUS_ENQUIRY_KEY: enquiryKey().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' }).optional(),
   MAIL_FROM: z
     .string()
@@ -51,6 +53,14 @@ export type RawSettings = z.infer<typeof settingsSchema>
 
 function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
   return z.enum(values, { error: `must be one of: ${values.join(', ')}` })
+}
+
+/** 32 bytes, as `openssl rand -hex 32` prints them. */
+function enquiryKey() {
+  return z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits, such as the output of: openssl rand -hex 32')
+    .transform((text) => text.toLowerCase())
 }
 
 /** A text that `parse` understands, which returns null when it does not. */

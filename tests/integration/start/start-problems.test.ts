@@ -71,10 +71,10 @@ describe('a start that cannot succeed', () => {
     expect(exitCode).toBe(1)
   })
 
-  it('should not make up a secret for a public service', async () => {
+  it('should not make up secrets for a public service', async () => {
     const { exitCode, errors } = await runStart(settings({ ADMIN_URL: 'https://admin.example.org' }))
 
-    expect(errors).toMatch(/^PAYLOAD_SECRET must be given [^\n]+\n$/)
+    expect(errors).toMatch(/^PAYLOAD_SECRET must be given [^\n]+\nENQUIRY_KEY must be given [^\n]+\n$/)
     expect(exitCode).toBe(1)
   })
 })
@@ -85,7 +85,11 @@ describe('a database that cannot be opened', () => {
   it('should be told in a sentence when no MongoDB answers, without the password in its address', async () => {
     const DATABASE_URL = 'mongodb://press:private@127.0.0.1:1/press'
     const PAYLOAD_SECRET = 'a secret that only this very test uses'
-    const { exitCode, errors } = await runStart(settings({ DATABASE_URL, PAYLOAD_SECRET }), password)
+    const ENQUIRY_KEY = 'e'.repeat(64)
+    const { exitCode, errors } = await runStart(
+      settings({ DATABASE_URL, PAYLOAD_SECRET, ENQUIRY_KEY }),
+      password,
+    )
 
     expect(errors).toBe(
       'No MongoDB server answers at 127.0.0.1:1 (connection refused): start it, or correct DATABASE_URL.\n',

@@ -67,7 +67,7 @@ describe('docker-compose.yml', () => {
   it('should give the app settings that it accepts', () => {
     const given = Object.entries(app?.environment ?? {}).map(([name, value]) => [
       name,
-      value ?? 'x'.repeat(32),
+      value ?? 'e'.repeat(64),
     ])
     const settings = readSettings({ ...Object.fromEntries(given), NODE_ENV: 'production' } as Record<
       string,
@@ -77,8 +77,8 @@ describe('docker-compose.yml', () => {
     expect(settings.mail?.smtpUrl).toBe(app?.environment?.SMTP_URL)
   })
 
-  it('should hold no secret', () => {
-    expect(app?.environment).toHaveProperty('PAYLOAD_SECRET', null)
+  it.each(['PAYLOAD_SECRET', 'ENQUIRY_KEY'])('should hold no secret: %s', (name) => {
+    expect(app?.environment).toHaveProperty(name, null)
   })
 
   it('should keep in a declared volume what the app keeps in its folders', () => {

@@ -24,6 +24,11 @@ describe('localSecret', () => {
     expect(localSecret(folder)).toBe(localSecret(folder))
   })
 
+  it('should make another one for another purpose', () => {
+    expect(localSecret(folder, 'enquiry-key')).not.toBe(localSecret(folder))
+    expect(statSync(join(folder, 'enquiry-key')).mode & 0o777).toBe(0o600)
+  })
+
   it('should say which folder cannot be used, why, and what to do', () => {
     const file = join(folder, 'file')
     writeFileSync(file, '')

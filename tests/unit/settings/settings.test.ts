@@ -9,6 +9,7 @@ import { readSettings, settingNames } from '@/settings'
 import { SettingsProblem } from '@/settings/problem'
 
 const secret = 'a secret of more than thirty-two characters'
+const enquiryKey = '0123456789abcdef'.repeat(4)
 
 /** Reads settings as a process would, with a local secret that touches no disk. */
 function read(env: Record<string, string>): Settings {
@@ -43,6 +44,7 @@ describe('readSettings', () => {
       mediaDir: resolve('media'),
       trustedProxy: null,
       payloadSecret: 'local secret',
+      enquiryKeys: { current: 'local secret', previous: null },
       mail: null,
       demoContent: true,
       firstAdmin: { email: 'admin@practice-press.example', password: null },
@@ -63,6 +65,8 @@ describe('readSettings', () => {
       ADMIN_URL: 'https://Admin.Example.org/',
       TRUSTED_PROXY: '10.0.0.5, fd00::/8',
       PAYLOAD_SECRET: secret,
+      ENQUIRY_KEY: enquiryKey.toUpperCase(),
+      PREVIOUS_ENQUIRY_KEY: enquiryKey,
       SMTP_URL: 'smtps://user:password@mail.example.org:465',
       MAIL_FROM: 'Practice Press <cms@example.org>',
       DEMO_CONTENT: 'no',
@@ -84,6 +88,7 @@ describe('readSettings', () => {
       mediaDir: '/srv/media',
       trustedProxy: expect.any(Function) as unknown,
       payloadSecret: secret,
+      enquiryKeys: { current: enquiryKey, previous: enquiryKey },
       mail: {
         smtpUrl: 'smtps://user:password@mail.example.org:465',
         from: 'Practice Press <cms@example.org>',
@@ -131,6 +136,8 @@ describe('readSettings', () => {
     ['ADMIN_URL', 'https://user@admin.example.org'],
     ['ADMIN_URL', 'ftp://admin.example.org'],
     ['PAYLOAD_SECRET', 'short'],
+    ['ENQUIRY_KEY', secret],
+    ['PREVIOUS_ENQUIRY_KEY', enquiryKey.slice(1)],
     ['SMTP_URL', 'http://mail.example.org'],
     ['MAIL_FROM', 'nobody'],
     ['MAIL_FROM', 'a@example.org\r\nBcc: b@example.org'],
@@ -173,20 +180,24 @@ describe('readSettings', () => {
 describe('in production', () => {
   const publicAdmin = { NODE_ENV: 'production', ADMIN_URL: 'https://admin.example.org' }
   const mongodb = { NODE_ENV: 'production', DATABASE_URL: 'mongodb://localhost/press' }
+  const secrets = { PAYLOAD_SECRET: secret, ENQUIRY_KEY: enquiryKey }
 
   it.each([publicAdmin, mongodb])('should refuse to make up a secret with %j', (env) => {
-    expect(problemsOf(env)).toEqual([expect.stringMatching(/^PAYLOAD_SECRET must be given/)])
-    expect(problemsOf({ ...env, PAYLOAD_SECRET: secret })).toEqual([])
+    expect(problemsOf(env)).toEqual([
+      expect.stringMatching(/^PAYLOAD_SECRET must be given/),
+      expect.stringMatching(/^ENQUIRY_KEY must be given/),
+    ])
+    expect(problemsOf({ ...env, ...secrets })).toEqual([])
   })
 
   it('should refuse a public admin without https', () => {
-    const env = { ...publicAdmin, ADMIN_URL: 'http://admin.example.org', PAYLOAD_SECRET: secret }
+    const env = { ...publicAdmin, ADMIN_URL: 'http://admin.example.org', ...secrets }
     expect(problemsOf(env)).toEqual([expect.stringMatching(/^ADMIN_URL must begin with https/)])
   })
 
   it('should leave a name that only looks like this machine to the rules for public addresses', () => {
     const env = { ...publicAdmin, ADMIN_URL: 'https://127.0.0.1.example.org' }
-    expect(problemsOf(env)).toHaveLength(1)
+    expect(problemsOf(env)).toHaveLength(2)
   })
 
   it('should neither need nor make a secret while it is being built', () => {
