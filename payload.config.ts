@@ -5,6 +5,9 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Articles } from '@collections/articles'
 import { Authors } from '@collections/authors'
+import { Enquiries } from '@collections/enquiries'
+import { EnquiryBoxes } from '@collections/enquiries/boxes'
+import { EnquiryReadings } from '@collections/enquiries/readings'
 import { Exercises } from '@collections/exercises'
 import { Media } from '@collections/media'
 import { maxFileSize } from '@collections/media/inspect-picture'
@@ -55,12 +58,15 @@ const config = buildConfig({
     Services,
     ServiceAreas,
     Authors,
+    Enquiries,
+    EnquiryReadings,
     Users,
     Sites,
     Redirects,
     SearchWords,
     Recalls,
     HostClaims,
+    EnquiryBoxes,
   ],
   admin: adminConfig(root),
   endpoints: [...publishingEndpoints, likenessEndpoint],

@@ -119,7 +119,7 @@ export type RegistrationRows =
 export type MembershipRows =
   | {
       site: string | Site;
-      roles: ('admin' | 'editor' | 'author' | 'reviewer')[];
+      roles: ('admin' | 'editor' | 'author' | 'reviewer' | 'reception')[];
       id?: string | null;
     }[]
   | null;
@@ -161,12 +161,15 @@ export interface Config {
     services: Service;
     'service-areas': ServiceArea;
     authors: Author;
+    enquiries: Enquiry;
+    'enquiry-readings': EnquiryReading;
     users: User;
     sites: Site;
     redirects: Redirect;
     'search-words': SearchWord;
     recalls: Recall;
     'host-claims': HostClaim;
+    'enquiry-boxes': EnquiryBox;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -183,12 +186,15 @@ export interface Config {
     services: ServicesSelect<false> | ServicesSelect<true>;
     'service-areas': ServiceAreasSelect<false> | ServiceAreasSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
+    enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
+    'enquiry-readings': EnquiryReadingsSelect<false> | EnquiryReadingsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'search-words': SearchWordsSelect<false> | SearchWordsSelect<true>;
     recalls: RecallsSelect<false> | RecallsSelect<true>;
     'host-claims': HostClaimsSelect<false> | HostClaimsSelect<true>;
+    'enquiry-boxes': EnquiryBoxesSelect<false> | EnquiryBoxesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -533,6 +539,16 @@ export interface Site {
   region: 'england' | 'scotland' | 'wales' | 'northern-ireland';
   contact?: ContactFields;
   openingHours?: OpeningHoursRows;
+  enquiries?: {
+    /**
+     * Shows a form for a name, a way to call back and a short message. Switch it on when somebody reads the messages every working day.
+     */
+    offered?: boolean | null;
+    /**
+     * The form says so. Copy what you need into your own records before.
+     */
+    keepDays?: number | null;
+  };
   reviewInterval: number;
   coverage?: CoverageRows;
   /**
@@ -556,8 +572,10 @@ export interface Site {
    */
   legalText?: string | null;
   private?: {
+    /**
+     * The e-mail holds a link to the admin, and nothing of what the patient wrote.
+     */
     notificationEmail?: string | null;
-    enquiryKey?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -1423,6 +1441,41 @@ export interface SourcesBlock {
   blockType: 'sources';
 }
 /**
+ * Messages from patients. Open one to read it; who reads it is recorded.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries".
+ */
+export interface Enquiry {
+  id: string;
+  site: string | Site;
+  state: 'new' | 'read' | 'answered';
+  receivedAt: string;
+  deleteAfter: string;
+  reference: string;
+  sealed: string;
+  announced?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Kept for a year. Nobody can change or delete this.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiry-readings".
+ */
+export interface EnquiryReading {
+  id: string;
+  at: string;
+  by: string;
+  act: 'read' | 'answered' | 'reopened' | 'deleted';
+  reference: string;
+  site: string | Site;
+  account: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who can sign in, and for which practice. Tell a new person their password yourself; they can change it on their own page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1536,6 +1589,28 @@ export interface HostClaim {
   id: string;
   host: string;
   claimKey: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiry-boxes".
+ */
+export interface EnquiryBox {
+  id: string;
+  site: string;
+  keys:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  nextMailAt?: string | null;
+  mailFailures?: number | null;
+  mailProblem?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2335,6 +2410,35 @@ export interface RegistrationRowsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries_select".
+ */
+export interface EnquiriesSelect<T extends boolean = true> {
+  site?: T;
+  state?: T;
+  receivedAt?: T;
+  deleteAfter?: T;
+  reference?: T;
+  sealed?: T;
+  announced?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiry-readings_select".
+ */
+export interface EnquiryReadingsSelect<T extends boolean = true> {
+  at?: T;
+  by?: T;
+  act?: T;
+  reference?: T;
+  site?: T;
+  account?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2382,6 +2486,12 @@ export interface SitesSelect<T extends boolean = true> {
   region?: T;
   contact?: T | ContactFieldsSelect<T>;
   openingHours?: T | OpeningHoursRowsSelect<T>;
+  enquiries?:
+    | T
+    | {
+        offered?: T;
+        keepDays?: T;
+      };
   reviewInterval?: T;
   coverage?: T | CoverageRowsSelect<T>;
   hosts?:
@@ -2406,7 +2516,6 @@ export interface SitesSelect<T extends boolean = true> {
     | T
     | {
         notificationEmail?: T;
-        enquiryKey?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2520,6 +2629,19 @@ export interface RecallsSelect<T extends boolean = true> {
 export interface HostClaimsSelect<T extends boolean = true> {
   host?: T;
   claimKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiry-boxes_select".
+ */
+export interface EnquiryBoxesSelect<T extends boolean = true> {
+  site?: T;
+  keys?: T;
+  nextMailAt?: T;
+  mailFailures?: T;
+  mailProblem?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,5 +1,5 @@
 import { APIError, type CollectionConfig, type Field } from 'payload'
-import { readOnSite } from '@/access/payload'
+import { onSites } from '@/access/payload'
 
 /**
  * What was taken back from patients, once for each practice on which it was: who, when, why, and from which addresses.
@@ -9,7 +9,7 @@ import { readOnSite } from '@/access/payload'
 export const Recalls: CollectionConfig = {
   slug: 'recalls',
   labels: { singular: 'Page taken back', plural: 'Pages taken back' },
-  access: { create: () => false, read: readOnSite('content'), update: () => false, delete: () => false },
+  access: { create: () => false, read: onSites('read', 'content'), update: () => false, delete: () => false },
   admin: {
     hideAPIURL: true,
     group: 'Safety',

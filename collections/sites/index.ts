@@ -17,6 +17,7 @@ import { isSlug } from '@/sites/slugify'
 import { validReference } from '@/fields/valid-reference'
 import { refreshSiteDirectory } from '@/sites/load-site-directory'
 import { contactFields, openingHoursField } from './contact'
+import { enquiryFields, shredEnquiries, tellEnquiryDesk } from './enquiries'
 import { claimHosts, releaseAllHosts, releaseHosts, releaseUnsaved } from './host-claims'
 import { hostsField, normaliseHosts } from './hosts'
 import { refuseLowContrast, themeField } from './theme'
@@ -42,8 +43,10 @@ export const Sites: CollectionConfig = {
         await refreshSiteDirectory(req.payload, req)
         return doc
       },
+      tellEnquiryDesk,
       nudgeEverySite,
     ],
+    beforeDelete: [shredEnquiries],
     afterDelete: [releaseAllHosts],
     afterError: [releaseUnsaved],
   },
@@ -114,6 +117,7 @@ export const Sites: CollectionConfig = {
             },
             contactFields,
             openingHoursField,
+            enquiryFields,
             {
               name: 'reviewInterval',
               type: 'number',
@@ -179,8 +183,15 @@ export const Sites: CollectionConfig = {
               label: false,
               access: { read: siteAdminField, update: siteAdminField },
               fields: [
-                { name: 'notificationEmail', type: 'email', label: 'Enquiries are announced to' },
-                { name: 'enquiryKey', type: 'text', label: 'Key for enquiries', admin: { hidden: true } },
+                {
+                  name: 'notificationEmail',
+                  type: 'email',
+                  label: 'Enquiries are announced to',
+                  admin: {
+                    description:
+                      'The e-mail holds a link to the admin, and nothing of what the patient wrote.',
+                  },
+                },
               ],
             },
           ],

@@ -11,6 +11,7 @@ const roles = [
   { label: 'Editor: writes and publishes', value: 'editor' },
   { label: 'Author: writes drafts', value: 'author' },
   { label: 'Clinical reviewer: reads drafts', value: 'reviewer' },
+  { label: 'Reception: reads and answers enquiries', value: 'reception' },
 ]
 
 /** The people who sign in. What they may do stands in their memberships (`access/policy.ts`). */

@@ -97,9 +97,9 @@ export const concealVersions: CollectionBeforeOperationHook = async ({
   return args
 }
 
-/** Documents that people read who may read this kind of thing on the document's site, and nobody writes by request. */
-export function readOnSite(subject: Subject): Access {
-  return ({ req }) => ownedBy(sitesWhere(personOf(req), 'read', subject))
+/** One thing that people may do to documents of the sites on which they may do it to this kind of thing. */
+export function onSites(action: Action, subject: Subject): Access {
+  return ({ req }) => ownedBy(sitesWhere(personOf(req), action, subject))
 }
 
 /** Only platform admins. */

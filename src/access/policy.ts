@@ -10,7 +10,7 @@ export type Person = {
   memberships: { site: string; roles: Role[] }[]
 }
 
-export const roles = ['admin', 'editor', 'author', 'reviewer'] as const
+export const roles = ['admin', 'editor', 'author', 'reviewer', 'reception'] as const
 export type Role = (typeof roles)[number]
 
 /**
@@ -20,7 +20,7 @@ export type Role = (typeof roles)[number]
 export type Action = 'read' | 'create' | 'update' | 'publish' | 'delete' | 'recall'
 
 /** `content` has drafts; `library` (media, redirects) has none; the others have rules of their own. */
-export type Subject = 'content' | 'library' | 'sites' | 'users'
+export type Subject = 'content' | 'library' | 'sites' | 'users' | 'enquiries'
 
 export type Sites = 'all' | readonly string[]
 
@@ -28,11 +28,12 @@ export type Sites = 'all' | readonly string[]
  * The sites on which a person may do something.
  *
  * @param person the signed-in person, or null for a visitor, who may do nothing: patients never touch the API
- * @returns `'all'` for platform admins, else the ids of the sites, possibly none
+ * @returns `'all'` for platform admins, but for patients' enquiries, else the ids of the sites, possibly none
  */
 export function sitesWhere(person: Person | null, action: Action, subject: Subject): Sites {
   if (!person) return []
-  if (person.platformAdmin) return 'all'
+  // What patients write is for their practice: who runs the platform reads it only as somebody who works there.
+  if (person.platformAdmin && subject !== 'enquiries') return 'all'
   return person.memberships
     .filter(({ roles }) => roles.some((role) => rights[role][subject].includes(action)))
     .map(({ site }) => site)
@@ -94,12 +95,23 @@ const everything: readonly Action[] = ['read', 'create', 'update', 'publish', 'd
 const drafting: readonly Action[] = ['read', 'create', 'update']
 const withRecall: readonly Action[] = [...everything, 'recall']
 
-/** A clinical reviewer writes nothing, but who sees a danger to patients need not wait for somebody who may. */
+/**
+ * A clinical reviewer writes nothing, but who sees a danger to patients need not wait for somebody who may. Reception
+ * answers patients' enquiries (`update` says what was done with one), and needs nothing else; who writes guides needs
+ * no enquiries.
+ */
 const rights: Record<Role, Record<Subject, readonly Action[]>> = {
-  admin: { content: withRecall, library: everything, sites: ['read', 'update'], users: everything },
-  editor: { content: withRecall, library: everything, sites: ['read'], users: [] },
-  author: { content: drafting, library: drafting, sites: ['read'], users: [] },
-  reviewer: { content: ['read', 'recall'], library: ['read'], sites: ['read'], users: [] },
+  admin: {
+    content: withRecall,
+    library: everything,
+    sites: ['read', 'update'],
+    users: everything,
+    enquiries: ['read', 'update', 'delete'],
+  },
+  editor: { content: withRecall, library: everything, sites: ['read'], users: [], enquiries: [] },
+  author: { content: drafting, library: drafting, sites: ['read'], users: [], enquiries: [] },
+  reviewer: { content: ['read', 'recall'], library: ['read'], sites: ['read'], users: [], enquiries: [] },
+  reception: { content: [], library: [], sites: ['read'], users: [], enquiries: ['read', 'update'] },
 }
 
 function changedSites(before: Person['memberships'], after: Person['memberships']): string[] {

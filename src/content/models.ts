@@ -21,6 +21,8 @@ export type SiteModel = {
   region: UkRegion
   contact: { telephone: string | null; email: string | null; locality: string | null; county: string | null }
   openingHours: { days: Day[]; opens: string; closes: string }[]
+  /** How long messages from the contact page are kept, in days; null where patients cannot write any. */
+  enquiries?: { keepDays: number } | null
   theme: {
     primary: string
     onPrimary: string

@@ -1,6 +1,7 @@
 import type { Site } from '@/payload-types'
 import { settings } from '@/settings'
 import { absoluteUrl } from '@/sites/url'
+import { USUALLY_KEPT_DAYS } from '@/enquiries/kept-days'
 import type { Documents } from './documents'
 import { hrefOf } from './href'
 import type { LinkModel, SiteModel } from './models'
@@ -33,6 +34,7 @@ export function siteModelOf(site: Site, documents: Documents): SiteModel {
       county: textOrNull(site.contact?.county),
     },
     openingHours: (site.openingHours ?? []).map(({ days, opens, closes }) => ({ days, opens, closes })),
+    enquiries: site.enquiries?.offered ? { keepDays: site.enquiries.keepDays ?? USUALLY_KEPT_DAYS } : null,
     theme: site.theme,
     logo: pictureOf(documents.get('media', site.logo)),
     navigation: links(site.navigation),

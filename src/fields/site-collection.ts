@@ -1,6 +1,5 @@
 import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
-import { getTenantFromCookie } from '@payloadcms/plugin-multi-tenant/utilities'
-import { concealVersions, ownedBy, rememberDraftSave, siteAccess } from '@/access/payload'
+import { concealVersions, rememberDraftSave, siteAccess } from '@/access/payload'
 import type { Subject } from '@/access/policy'
 import { pathOf, previewPath } from '@/sites/url'
 import { targetOf } from '@/sites/target-of'
@@ -9,7 +8,7 @@ import { endRecalls } from './end-recalls'
 import { nudgeSites, nudgeSitesAfterDelete } from './nudge'
 import { pageStatusField } from './page-status'
 import { isShared } from './relation'
-import { guardSharing, guardSite, guardTrash, sharedWithField, siteField } from './site'
+import { guardSharing, guardSite, guardTrash, ofSelectedSite, sharedWithField, siteField } from './site'
 import { keepSlug, reportSlugKeyOnSlug } from './slug'
 import { stopBorrowing } from './stop-borrowing'
 import { refuseDeleteWhileBorrowed, refuseTrashWhileBorrowed } from './while-borrowed'
@@ -47,11 +46,7 @@ export function siteCollection(
           ...(subject === 'content' ? { PublishButton: publishButton } : {}),
         },
       },
-      baseFilter: ({ req }) => {
-        const selected = req.headers ? getTenantFromCookie(req.headers, 'text') : null
-        const where = selected ? ownedBy([String(selected)], { shared }) : null
-        return typeof where === 'object' ? where : null
-      },
+      baseFilter: ofSelectedSite({ shared }),
       ...(subject === 'content' && slugFrom ? previewOf(config.slug) : {}),
     },
     hooks: {

@@ -1,13 +1,15 @@
+import { getTenantFromCookie } from '@payloadcms/plugin-multi-tenant/utilities'
 import { tenantField } from '@payloadcms/plugin-multi-tenant/fields'
 import {
   Forbidden,
   ValidationError,
   type CollectionBeforeChangeHook,
+  type BaseFilter,
   type CollectionBeforeValidateHook,
   type Field,
   type RelationshipField,
 } from 'payload'
-import { idOf, personFrom, personOf, siteChoices } from '@/access/payload'
+import { idOf, ownedBy, personFrom, personOf, siteChoices } from '@/access/payload'
 import { mayOnSite, type Subject } from '@/access/policy'
 import { validReference } from './valid-reference'
 
@@ -45,6 +47,15 @@ export const sharedWithField: RelationshipField = {
     condition: (_, __, { user }) =>
       personFrom(user ?? {}).platformAdmin || personFrom(user ?? {}).memberships.length > 1,
   },
+}
+
+/** Limits the admin's lists to the practice that is chosen in its switcher. */
+export function ofSelectedSite({ shared }: { shared: boolean }): BaseFilter {
+  return ({ req }) => {
+    const selected = req.headers ? getTenantFromCookie(req.headers, 'text') : null
+    const where = selected ? ownedBy([String(selected)], { shared }) : null
+    return typeof where === 'object' ? where : null
+  }
 }
 
 /** A document is made on a site where its author may make it, and stays there: references of both sites would break. */

@@ -4,6 +4,7 @@ import * as migration_20261122_160819_figures from './20261122_160819_figures';
 import * as migration_20261122_163520_theme_corners from './20261122_163520_theme_corners';
 import * as migration_20261122_185528_coverage from './20261122_185528_coverage';
 import * as migration_20261122_191100_search_words from './20261122_191100_search_words';
+import * as migration_20261122_193915_enquiries from './20261122_193915_enquiries';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_191100_search_words.up,
     down: migration_20261122_191100_search_words.down,
-    name: '20261122_191100_search_words'
+    name: '20261122_191100_search_words',
+  },
+  {
+    up: migration_20261122_193915_enquiries.up,
+    down: migration_20261122_193915_enquiries.down,
+    name: '20261122_193915_enquiries'
   },
 ];

@@ -1,5 +1,5 @@
 /** The forms of a practice's website, by the last part of their address. Each has a folder below `src/app/forms/[site]`. */
-const FORMS = ['coverage'] as const
+const FORMS = ['coverage', 'enquiry'] as const
 
 export type FormName = (typeof FORMS)[number]
 

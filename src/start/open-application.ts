@@ -3,8 +3,10 @@ import type { Next } from '@/application'
 import type { Settings } from '@/settings'
 import { keepSiteDirectoryFresh, refreshSiteDirectory } from '@/sites/load-site-directory'
 import { ensureBuild } from './build'
+import { databaseHealth } from './database-health'
 import { ensureDemoContent } from './demo-content'
 import { ensureFirstAdmin, type FirstAdmin } from './first-admin'
+import { keepEnquiries } from './keep-enquiries'
 import { keepGoing } from './keep-going'
 import { refuseLostDatabase } from './lost-database'
 import { prepareNext } from './next-application'
@@ -55,6 +57,8 @@ export async function openApplication({
   // Only now, as the password is shown once: a failed build would have swallowed it.
   const firstAdmin = await ensureFirstAdmin(payload, settings.firstAdmin)
 
+  const databaseAnswers = await databaseHealth({ payload, address: settings.database })
+  beforeExit(await keepEnquiries({ payload, settings, databaseAnswers }))
   const next = await prepareNext({ dev, root, port: settings.port })
   beforeExit(() => next.close())
   await refreshSiteDirectory(payload)

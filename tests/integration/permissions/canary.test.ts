@@ -167,7 +167,7 @@ async function fillPracticeB(): Promise<Record<string, string>> {
       name: `Practice ${canary}`,
       theme: plainTheme,
       legalText: canary,
-      private: { notificationEmail: `${canary}@example.org`, enquiryKey: canary },
+      private: { notificationEmail: `${canary}@example.org` },
     },
   })
   return ids

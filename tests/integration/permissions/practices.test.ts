@@ -3,7 +3,7 @@ import { plainTheme } from './practices'
 import { rest } from './rest'
 import { openWorld, type ActorName, type World } from './world'
 
-const secret = 'secret-key-of-practice-a'
+const secret = 'secret-address@example.org'
 
 let world: World
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
     collection: 'sites',
     id: world.a.id,
     overrideAccess: true,
-    data: { private: { notificationEmail: 'notify@example.org', enquiryKey: secret } },
+    data: { private: { notificationEmail: secret } },
   })
 })
 

@@ -21,10 +21,14 @@ export const rules = {
   'safety-notices': 'own',
   'payload-locked-documents': 'own',
   recalls: 'own',
+  // Patients' own: enquiries/*.test.ts.
+  enquiries: 'own',
+  'enquiry-readings': 'own',
   // Everybody their own rows alone: own-account.test.ts.
   'payload-preferences': 'personal',
   // Nobody, by request: the system's alone.
   'host-claims': 'closed',
+  'enquiry-boxes': 'closed',
   'payload-jobs': 'closed',
   'payload-kv': 'closed',
   'payload-migrations': 'closed',

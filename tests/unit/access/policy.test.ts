@@ -14,7 +14,7 @@ import {
 import { anyPerson, anySite, anyStaff } from './arbitrary-people'
 
 const actions: readonly Action[] = ['read', 'create', 'update', 'publish', 'delete', 'recall']
-const subjects: readonly Subject[] = ['content', 'library', 'sites', 'users']
+const subjects: readonly Subject[] = ['content', 'library', 'sites', 'users', 'enquiries']
 
 const letters: Record<Action, string> = {
   read: 'r',
@@ -30,10 +30,11 @@ const letters: Record<Action, string> = {
  * ! for a recall.
  */
 const table: Record<Role, Record<Subject, string>> = {
-  admin: { content: 'rcupd!', library: 'rcupd', sites: 'ru', users: 'rcupd' },
-  editor: { content: 'rcupd!', library: 'rcupd', sites: 'r', users: '' },
-  author: { content: 'rcu', library: 'rcu', sites: 'r', users: '' },
-  reviewer: { content: 'r!', library: 'r', sites: 'r', users: '' },
+  admin: { content: 'rcupd!', library: 'rcupd', sites: 'ru', users: 'rcupd', enquiries: 'rud' },
+  editor: { content: 'rcupd!', library: 'rcupd', sites: 'r', users: '', enquiries: '' },
+  author: { content: 'rcu', library: 'rcu', sites: 'r', users: '', enquiries: '' },
+  reception: { content: '', library: '', sites: 'r', users: '', enquiries: 'ru' },
+  reviewer: { content: 'r!', library: 'r', sites: 'r', users: '', enquiries: '' },
 }
 
 const cells = roles.flatMap((role) =>
@@ -74,10 +75,18 @@ describe('sitesWhere', () => {
     },
   )
 
-  it('should give a platform admin everything everywhere', () => {
+  it('should give a platform admin everything everywhere but what patients wrote', () => {
     const person: Person = { id: 'p', platformAdmin: true, memberships: [] }
-    const held = actions.flatMap((action) => subjects.map((subject) => sitesWhere(person, action, subject)))
+    const others = subjects.filter((subject) => subject !== 'enquiries')
+    const held = actions.flatMap((action) => others.map((subject) => sitesWhere(person, action, subject)))
     expect(new Set(held)).toEqual(new Set(['all']))
+    expect(actions.flatMap((action) => sitesWhere(person, action, 'enquiries'))).toEqual([])
+  })
+
+  it('should give a platform admin who works for a practice what its people have of its enquiries', () => {
+    const memberships = [{ site: 'site-a', roles: ['reception' as const] }]
+    const person: Person = { id: 'p', platformAdmin: true, memberships }
+    expect(sitesWhere(person, 'read', 'enquiries')).toEqual(['site-a'])
   })
 
   it('should never name a site on which the person does not work', () => {

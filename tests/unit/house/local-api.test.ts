@@ -5,7 +5,7 @@ import { parse, sourceFiles } from './source-files'
 const READS = ['count', 'find', 'findByID', 'findDistinct', 'findGlobal']
 /** Pages read through src/content alone; the rest asks the database in order to judge, to set up or to find a site. */
 const MAY_READ =
-  /^(src\/(content|access|fields|demo|start)\/|src\/start\.mjs|src\/sites\/load-site-directory\.ts|collections\/)/
+  /^(src\/(content|access|enquiries|fields|demo|start)\/|src\/start\.mjs|src\/sites\/load-site-directory\.ts|collections\/)/
 
 const CALLS = sourceFiles(['src', 'collections']).flatMap(localApiCalls)
 

@@ -69,7 +69,7 @@ describe('on a practice’s host', () => {
     '/preview/moorlands',
     '/sites/cheshire-east',
     '/sites/moorlands/guides',
-    '/forms/enquiry',
+    '/forms/unknown',
     '/healthz',
     '/readyz',
     '/_next',

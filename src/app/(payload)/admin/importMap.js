@@ -24,6 +24,8 @@ import { PictureCell as PictureCell_ee1abdc507c7f187a2096a77240d113f } from '@co
 import { LikenessNotice as LikenessNotice_1509a37c34f6ce6c38ab236a017d1491 } from '@/admin/likeness/likeness'
 import { PasteCodes as PasteCodes_1b431ebb85c38939bea812f4e1e91ff4 } from '@/admin/coverage/paste-codes'
 import { Contradictions as Contradictions_7081468ea982657400df81f2e907c108 } from '@/admin/coverage/contradictions'
+import { EnquiryMessage as EnquiryMessage_8e4c71a577f1f93ae06d05088eab0100 } from '@/admin/enquiries/message'
+import { MailStatus as MailStatus_65d4948f360e1f536e6262fd07187838 } from '@/admin/enquiries/mail-status'
 import { ColourSwatch as ColourSwatch_726ed35236ac07c254c9000ba94e716c } from '@/admin/colour-swatch'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { Icon as Icon_169c59c8bdcbca4168f8adeb7441e912 } from '@/admin/icon'
@@ -67,6 +69,8 @@ export const importMap = {
   "@/admin/likeness/likeness#LikenessNotice": LikenessNotice_1509a37c34f6ce6c38ab236a017d1491,
   "@/admin/coverage/paste-codes#PasteCodes": PasteCodes_1b431ebb85c38939bea812f4e1e91ff4,
   "@/admin/coverage/contradictions#Contradictions": Contradictions_7081468ea982657400df81f2e907c108,
+  "@/admin/enquiries/message#EnquiryMessage": EnquiryMessage_8e4c71a577f1f93ae06d05088eab0100,
+  "@/admin/enquiries/mail-status#MailStatus": MailStatus_65d4948f360e1f536e6262fd07187838,
   "@/admin/colour-swatch#ColourSwatch": ColourSwatch_726ed35236ac07c254c9000ba94e716c,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "@/admin/icon#Icon": Icon_169c59c8bdcbca4168f8adeb7441e912,

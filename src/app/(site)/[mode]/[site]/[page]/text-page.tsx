@@ -1,6 +1,7 @@
 import { Body } from '@/blocks/body'
 import type { SiteModel, TextPageModel } from '@/content/models'
 import { ContactDetails } from '@/ui/contact-details'
+import { EnquiryForm } from '@/ui/enquiry-form'
 import { PageTitle } from '@/ui/page-title'
 import { Picture } from '@/ui/picture'
 
@@ -17,6 +18,16 @@ export function TextPage({ page, site }: { page: TextPageModel; site: SiteModel 
       ) : null}
       {picture ? <Picture picture={picture} sizes="(min-width: 46rem) 42rem, 100vw" eager /> : null}
       <Body text={body} context={blocks} />
+      {kind === 'contact' && site.enquiries ? (
+        <section aria-labelledby="write-to-us" className="enquiry">
+          <h2 id="write-to-us">Ask us to contact you</h2>
+          <EnquiryForm
+            practice={site.name}
+            keepDays={site.enquiries.keepDays}
+            demonstration={site.demonstration}
+          />
+        </section>
+      ) : null}
     </>
   )
 }

@@ -1,5 +1,10 @@
 import { ErrorSummary, FormField, describedBy } from '@/ui/form-field'
+import { Definitions } from '@/ui/definitions'
+import { EnquirySending } from '@/ui/enquiry-answers'
+import { EnquiryForm } from '@/ui/enquiry-form'
 import { PageTitle } from '@/ui/page-title'
+
+const practice = { name: 'A practice', telephone: null, keepDays: 90, demonstration: true }
 
 /** One of everything that an answer to a form may show: a page is published with the styles of what is on it. */
 export function AnswerExamples() {
@@ -24,6 +29,9 @@ export function AnswerExamples() {
         </p>
       </div>
       <p className="note">A note.</p>
+      <EnquiryForm practice="A practice" keepDays={90} demonstration />
+      <Definitions entries={[{ term: 'Name', value: 'Somebody' }]} className="terms enquiry-entries" />
+      <EnquirySending practice={practice} typed={{}} ticket="" send="Send" />
       <section>
         <h2>A part</h2>
         <ul>
