@@ -6,6 +6,7 @@ import { searchPath, type SearchQuery } from './search-query'
 import type { IndexedPage } from './site-index'
 
 const RESULTS_ON_A_PAGE = 10
+const MOST_MISSING = 3
 
 /**
  * What is shown of what was found: the results of this page, and what they can be narrowed to.
@@ -34,7 +35,7 @@ export async function answerOf(
   return {
     typed: query.typed,
     corrected,
-    missing,
+    missing: missing.slice(0, MOST_MISSING),
     total: chosen.length,
     found: found.flat(),
     choices: pages.length > 0 ? choicesOf(query, pages) : [],

@@ -1,13 +1,13 @@
 import { knownWords } from './default-words'
 import type { Vocabulary } from './vocabulary'
-import { isFiller } from './words'
+import { isFiller, stemOf } from './words'
 
 /** What spelling goes by: the words of a practice's pages, each with the number of pages on which it stands. */
 export type WordList = ReadonlyMap<string, number>
 
 /**
- * The word that was probably meant, or null when a word is spelled as somebody would spell it, is the beginning of one,
- * or is like none. Nearer words win, then words of more pages.
+ * The word that was probably meant, or null when a word is spelled as somebody would spell it, is the beginning or
+ * another form of one, or is like none. Nearer words win, then words of more pages.
  */
 export function meantWord(
   typed: string,
@@ -22,10 +22,17 @@ export function meantWord(
     || knownWords.has(typed)
   )
     return null
+  const stem = stemOf(typed)
   let best: { word: string; distance: number; pages: number } | null = null
   const consider = (word: string, pages: number): boolean => {
-    if (word.startsWith(typed)) return false
-    if (Math.abs(word.length - typed.length) > limit || isFiller(word) || DIGIT.test(word)) return true
+    if (word.startsWith(typed) || stemOf(word) === stem) return false
+    if (
+      word.length < SHORTEST
+      || Math.abs(word.length - typed.length) > limit
+      || isFiller(word)
+      || DIGIT.test(word)
+    )
+      return true
     // A first letter is seldom wrong, and short words are like many others.
     const ofFirst = word[0] === typed[0] ? limit : Math.min(limit, typed.length < 6 ? 0 : 1)
     const distance = distanceBetween(typed, word, ofFirst)
@@ -34,19 +41,20 @@ export function meantWord(
       best = { word, distance, pages }
     return true
   }
-  // The beginning of a word is no mistake.
+  // The beginning of a word is no mistake, nor is another form of it.
   for (const [word, pages] of onPages) if (!consider(word, pages)) return null
   for (const word of vocabulary.words()) if (!consider(word, 1)) return null
-  for (const word of knownWords) consider(word, 0)
+  for (const word of knownWords) if (!consider(word, 0)) return null
   return (best as { word: string } | null)?.word ?? null
 }
 
 /** How many mistakes a word of this length may have. Numbers and postcodes have none. */
 function mistakesIn(word: string): number {
-  if (word.length < 4 || word.length > 30 || DIGIT.test(word)) return 0
+  if (word.length < SHORTEST || word.length > 30 || DIGIT.test(word)) return 0
   return word.length < 7 ? 1 : 2
 }
 
+const SHORTEST = 4
 const DIGIT = /\p{N}/u
 
 /**

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { LinkList } from './link-list'
 import { PageTitle } from './page-title'
 import { SearchForm } from './search-form'
@@ -188,8 +188,8 @@ export function SearchAway({ typed }: { typed: string }) {
 
 function Words({ words }: { words: readonly string[] }) {
   return words.map((word, index) => (
-    <span key={index}>
+    <Fragment key={index}>
       {index > 0 ? ' or ' : ''}“<bdi>{word}</bdi>”
-    </span>
+    </Fragment>
   ))
 }
