@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { filled } from '@/delivery/filled-page'
 import { inTurn } from '@/publishing/in-turn'
@@ -27,6 +28,9 @@ export function createSearchEngine(store: PageStore): SearchEngine {
   const shown = createExcerpts()
 
   async function bringUpToDate(site: string): Promise<void> {
+    // Asked for first: a manifest that is written meanwhile is another version the next time.
+    const version = await store.manifestVersion(site)
+    if (version !== null && sites.get(site)?.version === version) return
     const manifest = await store.readManifest(site)
     if (!manifest) return void sites.delete(site)
     const known = sites.get(site) ?? { index: createSiteIndex(), hashes: new Map<string, string>() }
@@ -36,7 +40,6 @@ export function createSearchEngine(store: PageStore): SearchEngine {
       index.remove(path)
       hashes.delete(path)
     }
-    sites.set(site, { index, hashes, vocabulary: vocabularyOf([...defaultWords, ...manifest.searchWords]) })
     for (const [path, { hash }] of Object.entries(manifest.pages)) {
       if (hashes.get(path) === hash) continue
       const page = await store.read(site, path, 'identity')
@@ -44,6 +47,9 @@ export function createSearchEngine(store: PageStore): SearchEngine {
       else index.remove(path)
       hashes.set(path, hash)
     }
+    const vocabulary = vocabularyOf([...defaultWords, ...manifest.searchWords])
+    // Only now: half an index would say that the other half was not there.
+    sites.set(site, { index, hashes, vocabulary, version })
   }
 
   const look = (site: string) => oneAtATime(() => bringUpToDate(site))
@@ -51,7 +57,9 @@ export function createSearchEngine(store: PageStore): SearchEngine {
   return {
     look,
     async answer(site, query) {
-      if (!sites.has(site)) await look(site)
+      const looked = look(site)
+      // What was known a moment ago will do; the file of each result is read in any case.
+      await (sites.has(site) ? Promise.race([looked, pause(PATIENCE_MS)]) : looked)
       const known = sites.get(site)
       const frame = (await store.read(site, SEARCH_ANSWER_PATH, 'identity'))?.toString()
       if (!known || frame === undefined) return null
@@ -71,7 +79,17 @@ export function createSearchEngine(store: PageStore): SearchEngine {
   }
 }
 
-type Indexed = { index: SiteIndex; hashes: Map<string, string>; vocabulary: Vocabulary }
+/** How long a search waits for changes to be read. */
+const PATIENCE_MS = 300
+
+type Indexed = {
+  index: SiteIndex
+  /** Of the pages that are in the index, by path. */
+  hashes: Map<string, string>
+  vocabulary: Vocabulary
+  /** Of the manifest from which all of this is. */
+  version: string | null
+}
 
 /** As it stands among the examples of the page around the answers (`app/(site)`). */
 function telephoneOf(frame: string): string | null {

@@ -18,6 +18,7 @@ export function publishedIn(sites: Record<string, Site>): PageStore {
       const pages = Object.entries(known.pages).map(([path, html]) => [path, publishedPage(html)] as const)
       return { ...EMPTY_MANIFEST, pages: Object.fromEntries(pages), searchWords: known.searchWords ?? [] }
     },
+    manifestVersion: () => Promise.resolve(null),
     sites: async () => Object.keys(sites),
     write: nothing,
     remove: nothing,
