@@ -2,7 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 
 /** These need no database or bring their own, and take long: the suite's second half, on MongoDB, leaves them out. */
 const WITHOUT_DATABASE = [
-  'tests/integration/{crash,delivery,search}/**',
+  'tests/integration/{crash,delivery,processes,search}/**',
   'tests/integration/outage/full-disk.test.ts',
   'tests/integration/start/start-problems.test.ts',
 ]

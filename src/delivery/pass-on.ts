@@ -12,8 +12,8 @@ type Passed = Parameters<Application['handle']>[0]
 /**
  * The application as a delivery worker has it: a process of its own behind a private socket. Bodies stream both ways, a
  * reader who leaves ends the request there too, and while the application is away the answer is an honest 503.
- * Each request has a connection of its own: between two processes of one machine that costs little, and nothing is ever
- * sent into a connection that closes just now.
+ * Each request has a connection of its own, which is closed here and not there: between two processes of one machine that
+ * costs little, nothing is ever sent into a connection that closes just now, and no answer is lost to it either.
  *
  * @param addressOf where the application listens at this moment; null while it is away
  * @param headersOf what stands in every answer that is given in its place
@@ -44,7 +44,7 @@ function passOn({ request, response, pass }: Passed, socketPath: string): Promis
       socketPath,
       method: request.method,
       path,
-      headers: { ...endToEnd(headers), ...framing(headers), ...sealPass(pass) },
+      headers: { ...endToEnd(headers), ...framing(headers), ...sealPass(pass), connection: 'keep-alive' },
       agent: false,
     })
     inner.once('response', (answer) => {
@@ -57,9 +57,13 @@ function passOn({ request, response, pass }: Passed, socketPath: string): Promis
       // While the answer is on its way, the pipeline above sees the same.
       if (!response.headersSent) resolve(response.destroyed ? 'done' : 'away')
     })
-    response.once('close', () => inner.destroy())
     // Not a pipeline: an application that has answered need not read the rest, and the reader still gets the answer.
     request.pipe(inner)
+    response.once('close', () => {
+      inner.destroy()
+      // What is still being sent is read and thrown away, so that the next request can be found behind it.
+      request.unpipe(inner).resume()
+    })
   })
 }
 

@@ -5,12 +5,11 @@ import { islandFiles } from '@/delivery/island-files'
 import { publishedSites } from '@/delivery/published-sites'
 import { fileStore } from '@/publishing/file-store'
 import { frontDoor } from '@/server'
-import { stopOnSignals } from '@/start/stop'
 import { createWaitingServer } from '@/start/waiting-server'
 
 /*
- * The server as it starts, with the front door, delivery and stopping as they are, but with a few lines in place of Next
- * and the database. Run by `start-process.ts`; says "port …" when it listens.
+ * The server as it starts, with the front door and delivery as they are, but in one process and with a few lines in place
+ * of Next and the database. Run by `start-process.ts`; says "port …" when it listens.
  */
 const [folder = ''] = process.argv.slice(2)
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
@@ -20,9 +19,6 @@ const sites = new Map(
 )
 
 const { server, open } = createWaitingServer()
-const beforeExit = stopOnSignals({ server, report: say })
-beforeExit(() => void say('The database is closed.'))
-beforeExit(() => void say('The publisher has ended.'))
 open(
   frontDoor({
     adminUrl: 'http://localhost:3000',
@@ -43,7 +39,6 @@ open(
     onError: (error) => say(`A request failed: ${String(error)}`),
   }),
 )
-server.on('close', () => say('No connection is left.'))
 await once(server.listen(0, '127.0.0.1'), 'listening')
 say(`port ${(server.address() as AddressInfo).port}`)
 

@@ -30,7 +30,7 @@ export const PAGES = {
   '/guides/back': `<h1>Back pain</h1>${'<p>Keep moving.</p>'.repeat(500)}`,
   '/404': '<h1>Page not found</h1>',
 }
-export const PICTURE = { path: '/media/knee-a1b2-640.webp', bytes: Buffer.alloc(20_000_000, 'knee') }
+const PICTURE = { path: '/media/knee-a1b2-640.webp', bytes: Buffer.alloc(1000, 'knee') }
 
 /** Starts delivery as a process of its own, over a folder with two small practices: `leek.example`, `crewe.example`. */
 export async function startProcess(): Promise<ServerProcess> {

@@ -1,0 +1,124 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startSupervised, type Supervised } from './start-supervised'
+
+let server: Supervised
+
+beforeAll(async () => {
+  server = await startSupervised()
+  await server.says('Ready')
+})
+
+afterAll(() => server.end())
+
+/** A request to the admin, sent byte for byte; all that comes back until the connection is closed. */
+async function sendRaw(...lines: string[]): Promise<string> {
+  const socket = connect(server.port, '127.0.0.1')
+  socket.on('error', () => socket.destroy())
+  socket.write(lines.join('\r\n'), 'latin1')
+  const parts: Buffer[] = []
+  socket.on('data', (part: Buffer) => parts.push(part))
+  await once(socket, 'close')
+  return Buffer.concat(parts).toString('latin1')
+}
+
+const host = 'localhost'
+const timesSaid = (words: string) => server.said().split(words).length - 1
+
+describe('a request that is passed on', () => {
+  it('should arrive with what the door says, and not with what the sender says of it', async () => {
+    const { status, headers, body } = await server.ask({
+      host,
+      path: '/api/echo',
+      method: 'POST',
+      body: 'hello',
+      headers: {
+        'x-front-door': 'ready https',
+        'x-forwarded-for': '203.0.113.9',
+        'x-forwarded-host': 'evil.example',
+        'x-own': 'kept',
+        connection: 'close, x-named',
+        'x-named': 'only for this connection',
+        te: 'trailers',
+        'proxy-authorization': 'secret',
+      },
+    })
+    const seen = JSON.parse(body) as Record<string, string>
+    expect(status).toBe(207)
+    expect(seen).toMatchObject({
+      host: 'localhost',
+      'x-forwarded-host': 'localhost',
+      'x-forwarded-proto': 'http',
+      'x-own': 'kept',
+      body: 'hello',
+    })
+    expect(seen['x-forwarded-for']).toMatch(/127\.0\.0\.1$/)
+    expect(seen['x-front-door']).toBe('admin http')
+    expect(Object.keys(seen)).not.toEqual(expect.arrayContaining(['x-named']))
+    for (const name of ['te', 'proxy-authorization', 'x-named']) expect(seen).not.toHaveProperty(name)
+    expect(headers).toMatchObject({ 'x-inner': 'yes', 'set-cookie': ['a=1', 'b=2'] })
+    expect(headers['keep-alive']).not.toBe('timeout=9')
+  })
+
+  it('should not let a second request hide behind how long the first one is', async () => {
+    const answer = await sendRaw(
+      'POST /api/echo HTTP/1.1',
+      `Host: ${host}`,
+      'Transfer-Encoding: chunked',
+      'Connection: close',
+      '',
+      '5',
+      'GET /',
+      '0',
+      '',
+      '',
+    )
+    expect(answer).toContain('"body":"GET /"')
+    expect(answer.match(/HTTP\/1\.1 \d{3}/g)).toEqual(['HTTP/1.1 207'])
+    const both = await sendRaw(
+      'POST /api/echo HTTP/1.1',
+      `Host: ${host}`,
+      'Content-Length: 4',
+      'Transfer-Encoding: chunked',
+      '',
+      '0',
+      '',
+      'GET /api/echo HTTP/1.1',
+      '',
+      '',
+    )
+    expect(both).toMatch(/^HTTP\/1\.1 400 /)
+  })
+
+  it('should stream what is sent, however much it is', async () => {
+    const body = 'x'.repeat(20_000_000)
+    const answer = await server.ask({ host, path: '/api/count', method: 'POST', body })
+    expect(answer.body).toBe(String(body.length))
+    await server.says('upload whole')
+  })
+
+  it.each([
+    ['leaves', (socket: Socket) => socket.destroy()],
+    ['closes its half of the connection', (socket: Socket) => socket.end()],
+  ])('should end inside when the sender %s', async (_, leave) => {
+    const counted = timesSaid('counting')
+    const broken = timesSaid('upload broken off')
+    const socket = connect(server.port, '127.0.0.1')
+    socket.write(`POST /api/count HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 1000\r\n\r\nhalf`)
+    await server.says('counting', counted + 1)
+    leave(socket)
+    await server.says('upload broken off', broken + 1)
+    socket.destroy()
+  })
+
+  it('should have its answer although what was sent is not read to its end', async () => {
+    const body = 'x'.repeat(5_000_000)
+    const answer = await server.ask({ host, path: '/api/early', method: 'POST', body })
+    expect([answer.status, answer.body]).toEqual([413, 'too large'])
+  })
+
+  it('should be cut off, and not called whole, when the answer breaks off', async () => {
+    await expect(server.ask({ host, path: '/api/break' })).rejects.toThrow('aborted')
+  })
+})
