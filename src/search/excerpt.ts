@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { placeOf } from './kinds'
 import { pageText } from './page-text'
 import { stemOf, wordsIn } from './words'
@@ -8,19 +7,22 @@ export type Piece = { text: string; isHit: boolean }
 
 export type Shown = { title: string; excerpt: Piece[] }
 
+/** A published page: `version` is another text whenever it is another page. */
+type Page = { version: string; path: string; read: () => Promise<Buffer | null> }
+
 /**
  * Returns a function that says what a result shows of a published page: its title, and the passage with the most of the
- * words that were looked for, or what the page says of itself where none has any. Pages that are found often are not
- * read anew.
+ * words that were looked for, or what the page says of itself where none has any. Null when the page cannot be read.
+ * Pages that are found often are not read anew.
  */
-export function createExcerpts(): (path: string, page: Buffer, stems: ReadonlySet<string>) => Shown {
+export function createExcerpts(): (page: Page, stems: ReadonlySet<string>) => Promise<Shown | null> {
   const known = new Map<string, Readable>()
-  return (path, page, stems) => {
-    const key = `${path} ${createHash('sha256').update(page).digest('base64')}`
-    const readable = known.get(key) ?? readableOf(path, page.toString())
+  return async ({ version, path, read }, stems) => {
+    const readable = known.get(version) ?? readableOf(path, (await read())?.toString() ?? null)
+    if (!readable) return null
     // To the end of the line of those that are forgotten.
-    known.delete(key)
-    known.set(key, readable)
+    known.delete(version)
+    known.set(version, readable)
     for (const [oldest] of known) {
       if (known.size <= MOST_PAGES) break
       known.delete(oldest)
@@ -34,7 +36,8 @@ const MOST_PAGES = 300
 
 type Readable = { title: string; passages: { text: string; stems: string[] }[] }
 
-function readableOf(path: string, html: string): Readable {
+function readableOf(path: string, html: string | null): Readable | null {
+  if (html === null) return null
   const place = placeOf(path)
   const { title, names, description, passages, headings } = pageText(html, {
     withNotices: place?.kind === 'guide',

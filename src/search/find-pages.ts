@@ -56,7 +56,7 @@ function corrected(
   const words: string[] = []
   for (const found of wordsIn(typed)) {
     const meant =
-      words.length < MOST_WORDS ? meantWord(found.word, { onPages: index.words, vocabulary }) : null
+      words.length < MOST_WORDS ? meantWord(found.word, { onPages: index.list, vocabulary }) : null
     text += typed.slice(end, found.start) + (meant ?? typed.slice(found.start, found.end))
     end = found.end
     isCorrected ||= meant !== null

@@ -17,7 +17,7 @@ import { vocabularyOf, type Vocabulary } from './vocabulary'
 export type SearchEngine = {
   /** Makes a site's index equal to what is published of it. Twice the same does nothing the second time. */
   look: (site: string) => Promise<void>
-  /** The page that answers a search of a site, as HTML; null when nothing of the site is published. */
+  /** The page that answers a search of a site, as HTML; null when nothing of the site is published, or read as yet. */
   answer: (site: string, query: SearchQuery) => Promise<string | null>
 }
 
@@ -57,17 +57,18 @@ export function createSearchEngine(store: PageStore): SearchEngine {
   return {
     look,
     async answer(site, query) {
-      const looked = look(site)
-      // What was known a moment ago will do; the file of each result is read in any case.
-      await (sites.has(site) ? Promise.race([looked, pause(PATIENCE_MS)]) : looked)
+      // What was known a moment ago will do: whether a result is still there is seen below in any case.
+      await Promise.race([look(site), pause(sites.has(site) ? PATIENCE_MS : FIRST_PATIENCE_MS)])
       const known = sites.get(site)
       const frame = (await store.read(site, SEARCH_ANSWER_PATH, 'identity'))?.toString()
       if (!known || frame === undefined) return null
       const answer = await answerOf(query, {
         findings: findPages(query.typed, known),
         show: async (path, stems) => {
-          const page = await store.read(site, path, 'identity')
-          return page && shown(path, page, stems)
+          // The smallest of its files says whether a page is public.
+          if (!(await store.read(site, path, 'br'))) return null
+          const version = `${site}${path} ${known.hashes.get(path)}`
+          return shown({ version, path, read: () => store.read(site, path, 'identity') }, stems)
         },
       })
       const pages = answer.total === 1 ? '1 page' : `${answer.total === 0 ? 'no' : answer.total} pages`
@@ -79,8 +80,9 @@ export function createSearchEngine(store: PageStore): SearchEngine {
   }
 }
 
-/** How long a search waits for changes to be read. */
+/** How long a search waits for changes to be read, and for a whole practice right after the start. */
 const PATIENCE_MS = 300
+const FIRST_PATIENCE_MS = 2000
 
 type Indexed = {
   index: SiteIndex

@@ -90,7 +90,7 @@ export function startSearch({
   }
 }
 
-/** A search takes a few thousandths of a second; the first one of a large practice waits until its pages are read. */
+/** A search takes a few thousandths of a second, and waits for no more than two seconds until pages are read. */
 const LONGEST_MS = 10_000
 const REST_MS = 1000
 const MOST_WAITING = 50

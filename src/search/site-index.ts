@@ -15,13 +15,14 @@ export type SiteIndex = {
   page: (path: string) => IndexedPage | null
   /** How well each page with all of these stems goes with them; the stem of a word's beginning counts a little. */
   scores: (stems: readonly string[]) => Map<string, number>
-  /** The words of all pages as they are written, with the number of pages on which each stands. */
-  words: WordList
+  /** The words and stems of all pages. */
+  list: WordList
 }
 
 export function createSiteIndex(): SiteIndex {
-  const pages = new Map<string, IndexedPage & { words: string[] }>()
+  const pages = new Map<string, IndexedPage & Own>()
   const words = new Map<string, number>()
+  const stems = new Map<string, number>()
   const index = new MiniSearch<Indexed>({
     idField: 'path',
     fields: ['title', 'names', 'headings', 'text'],
@@ -35,11 +36,8 @@ export function createSiteIndex(): SiteIndex {
     if (!known) return
     pages.delete(path)
     index.discard(path)
-    for (const word of known.words) {
-      const left = (words.get(word) ?? 0) - 1
-      if (left > 0) words.set(word, left)
-      else words.delete(word)
-    }
+    for (const word of known.words) count(words, word, -1)
+    for (const stem of known.stems) count(stems, stem, -1)
   }
 
   return {
@@ -50,23 +48,31 @@ export function createSiteIndex(): SiteIndex {
       const { kind, weight, isList } = place
       const text = pageText(html, { withNotices: kind === 'guide' })
       if (text.title === '') return
-      const own = new Set<string>()
-      const stems = (parts: readonly string[]) => stemsOf(parts, own).join(' ')
+      const own = { words: new Set<string>(), stems: new Set<string>() }
+      const telling = (parts: readonly string[]) => tellingStems(parts, own).join(' ')
       index.add({
         path,
-        title: stems([text.title]),
-        names: stems([...text.names, ...text.topics]),
-        headings: isList ? '' : stems(text.headings),
-        text: isList ? stems([text.description]) : stems([text.description, ...text.passages]),
+        title: telling([text.title]),
+        names: telling([...text.names, ...text.topics]),
+        headings: isList ? '' : telling(text.headings),
+        text: isList ? telling([text.description]) : telling([text.description, ...text.passages]),
       })
-      pages.set(path, { path, kind, weight, topics: text.topics, words: [...own] })
-      for (const word of own) words.set(word, (words.get(word) ?? 0) + 1)
+      pages.set(path, {
+        path,
+        kind,
+        weight,
+        topics: text.topics,
+        words: [...own.words].map(kept),
+        stems: [...own.stems],
+      })
+      for (const word of own.words) count(words, word, 1)
+      for (const stem of own.stems) count(stems, stem, 1)
     },
     remove,
     page: (path) => pages.get(path) ?? null,
-    scores(stems) {
+    scores(wanted) {
       const isBeginning = (stem: string) => stem.length >= 4
-      const found = index.search(stems.join(' '), {
+      const found = index.search(wanted.join(' '), {
         boost: BOOSTS,
         combineWith: 'AND',
         prefix: isBeginning,
@@ -74,7 +80,7 @@ export function createSiteIndex(): SiteIndex {
       })
       return new Map(found.map(({ id, score }) => [String(id), score]))
     },
-    words,
+    list: { words, stems },
   }
 }
 
@@ -82,13 +88,31 @@ type Indexed = { path: string; title: string; names: string; headings: string; t
 
 const BOOSTS = { title: 6, names: 5, headings: 2, text: 1 }
 
-/** @param own is given every word as it is written */
-function stemsOf(parts: readonly string[], own: Set<string>): string[] {
+/** What stands on one page, so that it can be taken out again. */
+type Own = { words: string[]; stems: string[] }
+
+/**
+ * The stems of what says something. The fourth time that a word is said says nothing new.
+ *
+ * @param own is given every word and stem
+ */
+function tellingStems(parts: readonly string[], own: { words: Set<string>; stems: Set<string> }): string[] {
+  const times = new Map<string, number>()
   return parts.flatMap(wordsIn).flatMap(({ word }) => {
     if (isFiller(word)) return []
-    own.add(kept(word))
-    return stemOf(word)
+    const stem = stemOf(word)
+    const said = (times.get(stem) ?? 0) + 1
+    times.set(stem, said)
+    if (said === 1) own.stems.add(kept(stem))
+    own.words.add(word)
+    return said > 3 ? [] : stem
   })
+}
+
+function count(of: Map<string, number>, name: string, change: 1 | -1): void {
+  const times = (of.get(name) ?? 0) + change
+  if (times > 0) of.set(kept(name), times)
+  else of.delete(name)
 }
 
 /** A long word is a window into its page's text, which it would keep in memory: this copy is not. */

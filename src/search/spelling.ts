@@ -2,8 +2,8 @@ import { knownWords } from './default-words'
 import type { Vocabulary } from './vocabulary'
 import { isFiller, stemOf } from './words'
 
-/** What spelling goes by: the words of a practice's pages, each with the number of pages on which it stands. */
-export type WordList = ReadonlyMap<string, number>
+/** What spelling goes by: the words and stems of a practice's pages, each with the number of pages on which it stands. */
+export type WordList = { words: ReadonlyMap<string, number>; stems: ReadonlyMap<string, number> }
 
 /**
  * The word that was probably meant, or null when a word is spelled as somebody would spell it, is the beginning or
@@ -14,38 +14,41 @@ export function meantWord(
   { onPages, vocabulary }: { onPages: WordList; vocabulary: Vocabulary },
 ): string | null {
   const limit = mistakesIn(typed)
-  if (
-    limit === 0
-    || isFiller(typed)
-    || onPages.has(typed)
-    || vocabulary.knows(typed)
-    || knownWords.has(typed)
-  )
-    return null
-  const stem = stemOf(typed)
+  if (limit === 0 || isFiller(typed) || isWord(typed, { onPages, vocabulary })) return null
   let best: { word: string; distance: number; pages: number } | null = null
   const consider = (word: string, pages: number): boolean => {
-    if (word.startsWith(typed) || stemOf(word) === stem) return false
-    if (
-      word.length < SHORTEST
-      || Math.abs(word.length - typed.length) > limit
-      || isFiller(word)
-      || DIGIT.test(word)
-    )
-      return true
-    // A first letter is seldom wrong, and short words are like many others.
-    const ofFirst = word[0] === typed[0] ? limit : Math.min(limit, typed.length < 6 ? 0 : 1)
-    const distance = distanceBetween(typed, word, ofFirst)
-    if (distance > ofFirst) return true
+    if (word.startsWith(typed)) return false
+    if (word.length < SHORTEST || Math.abs(word.length - typed.length) > limit) return true
+    const most = word[0] === typed[0] ? limit : mistakesInFirst(typed, word)
+    if (most === 0 || isFiller(word) || DIGIT.test(word)) return true
+    const distance = distanceBetween(typed, word, most)
+    if (distance > most) return true
     if (!best || distance < best.distance || (distance === best.distance && pages > best.pages))
       best = { word, distance, pages }
     return true
   }
-  // The beginning of a word is no mistake, nor is another form of it.
-  for (const [word, pages] of onPages) if (!consider(word, pages)) return null
+  // The beginning of a word is no mistake.
+  for (const [word, pages] of onPages.words) if (!consider(word, pages)) return null
   for (const word of vocabulary.words()) if (!consider(word, 1)) return null
   for (const word of knownWords) if (!consider(word, 0)) return null
   return (best as { word: string } | null)?.word ?? null
+}
+
+/** Whether a word, or another form of it, is known to be one. */
+function isWord(
+  word: string,
+  { onPages, vocabulary }: { onPages: WordList; vocabulary: Vocabulary },
+): boolean {
+  const stem = stemOf(word)
+  return onPages.stems.has(stem) || vocabulary.knows(stem) || knownStems.has(stem)
+}
+
+const knownStems = new Set([...knownWords].map(stemOf))
+
+/** A first letter is seldom wrong, and short words are like many others. */
+function mistakesInFirst(typed: string, word: string): 0 | 1 {
+  const isNear = word[1] === typed[1] || word[0] === typed[1] || word[1] === typed[0]
+  return isNear && typed.length >= 6 ? 1 : 0
 }
 
 /** How many mistakes a word of this length may have. Numbers and postcodes have none. */

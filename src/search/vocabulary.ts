@@ -7,8 +7,8 @@ export type Vocabulary = {
   meaningsOf: (stems: readonly string[]) => readonly (readonly string[])[]
   /** The most words in a row that are looked up. */
   longest: number
-  /** Whether somebody may type this word, so that it is no slip. */
-  knows: (word: string) => boolean
+  /** Whether somebody may type a word with this stem, so that it is no slip. */
+  knows: (stem: string) => boolean
   words: () => Iterable<string>
 }
 
@@ -20,17 +20,18 @@ export function vocabularyOf(rows: readonly SearchWords[]): Vocabulary {
   for (const { typed, means } of rows) {
     for (const { word } of [...typed, ...means].flatMap(wordsIn)) typedWords.add(word)
     const meant = means.map(stemsOf).filter(({ length }) => length > 0)
-    for (const stems of typed.map(stemsOf)) {
-      if (stems.length === 0) continue
-      longest = Math.max(longest, stems.length)
-      const key = stems.join(' ')
+    for (const phrase of typed.map(stemsOf)) {
+      if (phrase.length === 0) continue
+      longest = Math.max(longest, phrase.length)
+      const key = phrase.join(' ')
       meanings.set(key, [...(meanings.get(key) ?? []), ...meant])
     }
   }
+  const stems = new Set([...typedWords].map(stemOf))
   return {
     meaningsOf: (stems) => meanings.get(stems.join(' ')) ?? [],
     longest,
-    knows: (word) => typedWords.has(word),
+    knows: (stem) => stems.has(stem),
     words: () => typedWords,
   }
 }

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { defaultWords } from '@/search/default-words'
 import { distanceBetween, meantWord } from '@/search/spelling'
 import { vocabularyOf } from '@/search/vocabulary'
+import { stemOf } from '@/search/words'
 
 const vocabulary = vocabularyOf(defaultWords)
-const onPages = new Map(
+const words = new Map(
   ['sciatica', 'exercise', 'exercises', 'thornton', 'leek', 'piriformis', 'back', 'macclesfield'].map(
     (word, index) => [word, index + 1],
   ),
 )
+const onPages = { words, stems: new Map([...words].map(([word, pages]) => [stemOf(word), pages])) }
 
 describe('meantWord', () => {
   it.each([
