@@ -1098,6 +1098,7 @@ export interface ServiceArea {
    * Part of the page’s address: some places share a name.
    */
   county: string;
+  position?: PositionFields;
   /**
    * A larger area with a page of its own.
    */
@@ -1167,6 +1168,17 @@ export interface ServiceArea {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Puts the place on the sketch of the places you visit. On openstreetmap.org, click with the right button on the middle of the place and choose “Show address”: both numbers stand there. Two decimals are enough.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PositionFields".
+ */
+export interface PositionFields {
+  latitude?: number | null;
+  longitude?: number | null;
+  source?: string | null;
 }
 /**
  * What you offer, in plain words. Promise no cure.
@@ -2283,6 +2295,7 @@ export interface ServiceAreasSelect<T extends boolean = true> {
   slugKey?: T;
   place?: T;
   county?: T;
+  position?: T | PositionFieldsSelect<T>;
   parent?: T;
   intro?: T;
   body?: T;
@@ -2315,6 +2328,15 @@ export interface ServiceAreasSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PositionFields_select".
+ */
+export interface PositionFieldsSelect<T extends boolean = true> {
+  latitude?: T;
+  longitude?: T;
+  source?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { coverageFields } from '@/fields/coverage'
+import { positionField } from '@/fields/position'
 import { questionsField } from '@/fields/questions'
 import { siteRelation } from '@/fields/relation'
 import { bodyField, plainRichText } from '@/fields/rich-text'
@@ -63,6 +64,7 @@ export const ServiceAreas: CollectionConfig = siteCollection(
                   },
                 ],
               },
+              positionField,
               siteRelation({
                 name: 'parent',
                 label: 'Part of',

@@ -1,6 +1,6 @@
 import type { ServiceArea } from '@/payload-types'
 import { slugify } from '@/sites/slugify'
-import { areaLinkOf, areaSummaryOf } from './area-summary'
+import { areaLinkOf, areaSummaryOf, coverageOf, type Draft } from './area-summary'
 import { blockContextOf } from './block-context'
 import { loadDocuments } from './documents'
 import { areaTitle } from './list-documents'
@@ -8,6 +8,7 @@ import type { AreaModel } from './models'
 import { nearCopies } from './near-copies'
 import { homeLink, pageModelOf } from './page-model'
 import { personOf } from './person'
+import { positionOf } from './position'
 import type { SiteReader } from './site-reader'
 import { questionsOf, textOrNull, textsOf } from '@/fields/read-texts'
 
@@ -16,7 +17,8 @@ export async function findArea(
   reader: SiteReader,
   { county, place }: { county: string; place: string },
 ): Promise<AreaModel | null> {
-  const [area] = await reader.find('service-areas', { where: { slug: { equals: place } }, limit: 1 })
+  const areas = await reader.find('service-areas', { sort: 'place' })
+  const area = areas.find(({ slug }) => slug === place)
   if (!area || slugify(area.county) !== county) return null
   const documents = await loadDocuments(reader, [{ collection: 'service-areas', doc: area }])
   reader.note('near-copies', area.id)
@@ -51,17 +53,10 @@ export async function findArea(
     facts: factsOf(area),
     homeVisitChecklist: textsOf(area.homeVisitChecklist),
     faqs: questionsOf(area.faqs),
+    position: positionOf(area),
+    others: areas.filter(({ id }) => id !== area.id).map(areaSummaryOf),
     nearby: (area.nearby ?? []).flatMap((id) => areaLinkOf(documents.get('service-areas', id))),
   }
-}
-
-// A draft may hold rows that were just added. They are left out until they say something.
-
-type Draft<Row> = { [Key in keyof Row]?: Row[Key] | null }
-
-function coverageOf({ coverage }: ServiceArea): AreaModel['coverage'] {
-  const rows: Draft<NonNullable<typeof coverage>[number]>[] = coverage ?? []
-  return rows.flatMap(({ code, answer }) => (code && answer ? [{ code, answer }] : []))
 }
 
 function factsOf({ facts }: ServiceArea): AreaModel['facts'] {

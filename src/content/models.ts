@@ -211,6 +211,9 @@ export type AreaModel = PageModel & {
   homeVisitChecklist: string[]
   faqs: { question: string; answer: string }[]
   nearby: LinkModel[]
+  position: PositionModel | null
+  /** The practice's other places, in no order. */
+  others: AreaSummary[]
 }
 
 export type ServiceModel = PageModel & {
@@ -254,7 +257,17 @@ export type ExerciseSummary = {
 }
 export type PersonSummary = PersonModel
 export type ServiceSummary = { title: string; href: string; summary: string }
-export type AreaSummary = { place: string; county: string; countyHref: string; href: string }
+export type AreaSummary = {
+  place: string
+  county: string
+  countyHref: string
+  href: string
+  coverage: AreaModel['coverage']
+  position: PositionModel | null
+}
+
+/** In degrees; `source` says who says so, in a few words. */
+export type PositionModel = { latitude: number; longitude: number; source: string }
 
 export type ListModel<T> = PageModel & { items: T[] }
 export type CountyModel = PageModel & { county: string; areas: AreaSummary[] }

@@ -5,6 +5,7 @@ import * as migration_20261122_163520_theme_corners from './20261122_163520_them
 import * as migration_20261122_185528_coverage from './20261122_185528_coverage';
 import * as migration_20261122_191100_search_words from './20261122_191100_search_words';
 import * as migration_20261122_193915_enquiries from './20261122_193915_enquiries';
+import * as migration_20261122_195159_positions from './20261122_195159_positions';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261122_193915_enquiries.up,
     down: migration_20261122_193915_enquiries.down,
-    name: '20261122_193915_enquiries'
+    name: '20261122_193915_enquiries',
+  },
+  {
+    up: migration_20261122_195159_positions.up,
+    down: migration_20261122_195159_positions.down,
+    name: '20261122_195159_positions'
   },
 ];

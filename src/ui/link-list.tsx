@@ -1,13 +1,14 @@
 import type { Link } from './breadcrumb'
 
 /** Links in rows, big enough for a thumb. Nothing at all when there are none. */
-export function LinkList({ links }: { links: readonly Link[] }) {
+export function LinkList({ links }: { links: readonly (Link & { note?: string | null })[] }) {
   if (links.length === 0) return null
   return (
     <ul className="links">
-      {links.map(({ label, href }, index) => (
+      {links.map(({ label, href, note }, index) => (
         <li key={index}>
           <a href={href}>{label}</a>
+          {note ? <span className="note"> {note}</span> : null}
         </li>
       ))}
     </ul>

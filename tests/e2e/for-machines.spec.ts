@@ -26,6 +26,51 @@ test('a guide is in its owner’s list of pages, and in no other', async () => {
   expect(borrowed.filter((url) => own.includes(url))).toEqual([])
 })
 
+test('a guide is in its owner’s feed and outline, and in no other', async () => {
+  for (const path of ['/feed.xml', '/llms.txt']) {
+    const [own, borrowed] = await Promise.all(
+      ['moorlands', 'cheshire-east'].map((site) => fetchPage({ host: `${site}.localhost`, path })),
+    )
+    expect([path, own?.status, borrowed?.status]).toEqual([path, 200, 200])
+    expect(own?.body).toContain(siteUrl('moorlands', '/guides/sciatica-exercises'))
+    expect(borrowed?.body).not.toContain('/guides/sciatica-exercises')
+    expect(borrowed?.body).toContain(siteUrl('cheshire-east', '/areas/cheshire/knutsford'))
+  }
+})
+
+test('a shared link shows a picture, which goes with its page', async ({ api, practice }) => {
+  const guide = await makeGuideDraft(api, practice, {
+    title: 'Back pain',
+    blocks: [await emergencyNotice(api)],
+  })
+  await api.update('articles', guide.id, { _status: 'published' })
+  const host = `${practice.slug}.localhost`
+  const path = `/guides/${guide.slug}`
+  const picture = () => fetchPage({ host, path: `/cards${path}.png` })
+  await expect.poll(async () => (await picture()).status).toBe(200)
+  const { headers } = await picture()
+  expect(headers['content-type']).toBe('image/png')
+  expect(Number(headers['content-length'])).toBeLessThan(40_000)
+  const { body } = await fetchPage({ host, path })
+  expect(body).toContain(
+    `<meta property="og:image" content="${siteUrl(practice.slug, `/cards${path}.png`)}"/>`,
+  )
+
+  await api.update('articles', guide.id, { _status: 'draft' })
+  await expect.poll(async () => (await picture()).status).toBe(404)
+})
+
+test('browsers and devices find an icon where they ask for one', async () => {
+  for (const path of ['/favicon.ico', '/apple-touch-icon.png', '/icons/192.png', '/icons/512.png']) {
+    const { status, headers } = await fetchPage({ host: 'moorlands.localhost', path })
+    expect([path, status, headers['content-type']]).toEqual([
+      path,
+      200,
+      path.endsWith('.ico') ? 'image/vnd.microsoft.icon' : 'image/png',
+    ])
+  }
+})
+
 test('the list follows what is published and what is taken back', async ({ api, practice }) => {
   const guide = await makeGuideDraft(api, practice, {
     title: 'Back pain',

@@ -1,12 +1,13 @@
 import { ref } from '../reference-marker'
 import { heading, link, paragraph, richText } from '../rich-text'
-import { type ServiceArea, homeVisitChecklist, readOn, royalStoke } from './service-area'
+import { type ServiceArea, homeVisitChecklist, readOn, royalStoke, positionAt } from './service-area'
 
 export const biddulph: ServiceArea = {
   site: ref('sites', 'moorlands'),
   slug: 'biddulph',
   place: 'Biddulph',
   county: 'Staffordshire',
+  position: positionAt(53.12, -2.18),
   coverage: [
     { code: 'ST8 6', answer: 'include' },
     { code: 'ST8 9', answer: 'include' },

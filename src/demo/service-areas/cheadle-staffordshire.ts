@@ -1,12 +1,13 @@
 import { ref } from '../reference-marker'
 import { bulletList, heading, link, paragraph, richText } from '../rich-text'
-import { type ServiceArea, homeVisitChecklist, readOn, royalStoke } from './service-area'
+import { type ServiceArea, homeVisitChecklist, readOn, royalStoke, positionAt } from './service-area'
 
 export const cheadleStaffordshire: ServiceArea = {
   site: ref('sites', 'moorlands'),
   slug: 'cheadle-staffordshire',
   place: 'Cheadle (Staffordshire)',
   county: 'Staffordshire',
+  position: positionAt(52.98, -1.98),
   coverage: [
     { code: 'ST10 1', answer: 'include' },
     { code: 'ST10 2', answer: 'include' },

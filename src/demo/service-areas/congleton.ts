@@ -1,12 +1,13 @@
 import { ref } from '../reference-marker'
 import { heading, link, paragraph, richText } from '../rich-text'
-import { type ServiceArea, exerciseReferral, homeVisitChecklist, readOn } from './service-area'
+import { type ServiceArea, exerciseReferral, homeVisitChecklist, readOn, positionAt } from './service-area'
 
 export const congleton: ServiceArea = {
   site: ref('sites', 'cheshire-east'),
   slug: 'congleton',
   place: 'Congleton',
   county: 'Cheshire',
+  position: positionAt(53.16, -2.21),
   coverage: [
     { code: 'CW12', answer: 'include' },
     { code: 'CW12 3', answer: 'ask' },

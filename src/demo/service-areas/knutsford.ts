@@ -6,6 +6,7 @@ import {
   exerciseReferral,
   homeVisitChecklist,
   readOn,
+  positionAt,
 } from './service-area'
 
 export const knutsford: ServiceArea = {
@@ -13,6 +14,7 @@ export const knutsford: ServiceArea = {
   slug: 'knutsford',
   place: 'Knutsford',
   county: 'Cheshire',
+  position: positionAt(53.3, -2.37),
   coverage: [
     { code: 'WA16 0', answer: 'include' },
     { code: 'WA16 1', answer: 'include' },

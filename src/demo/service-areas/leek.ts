@@ -1,12 +1,13 @@
 import { ref } from '../reference-marker'
 import { heading, link, paragraph, richText } from '../rich-text'
-import { type ServiceArea, homeVisitChecklist, readOn, royalStoke } from './service-area'
+import { type ServiceArea, homeVisitChecklist, readOn, royalStoke, positionAt } from './service-area'
 
 export const leek: ServiceArea = {
   site: ref('sites', 'moorlands'),
   slug: 'leek',
   place: 'Leek',
   county: 'Staffordshire',
+  position: positionAt(53.1, -2.02),
   coverage: [
     { code: 'ST13', answer: 'include' },
     { code: 'SK17 0', answer: 'ask' },

@@ -6,6 +6,7 @@ import {
   exerciseReferral,
   homeVisitChecklist,
   readOn,
+  positionAt,
 } from './service-area'
 
 export const macclesfield: ServiceArea = {
@@ -13,6 +14,7 @@ export const macclesfield: ServiceArea = {
   slug: 'macclesfield',
   place: 'Macclesfield',
   county: 'Cheshire',
+  position: positionAt(53.26, -2.13),
   coverage: [
     { code: 'SK10', answer: 'include' },
     { code: 'SK11 6', answer: 'include' },

@@ -7,6 +7,7 @@ import {
   leightonEmergency,
   leightonPhysiotherapy,
   readOn,
+  positionAt,
 } from './service-area'
 
 export const nantwich: ServiceArea = {
@@ -14,6 +15,7 @@ export const nantwich: ServiceArea = {
   slug: 'nantwich',
   place: 'Nantwich',
   county: 'Cheshire',
+  position: positionAt(53.07, -2.52),
   coverage: [
     { code: 'CW5', answer: 'include' },
     { code: 'CW3 0', answer: 'include' },

@@ -6,6 +6,7 @@ import {
   leightonEmergency,
   leightonPhysiotherapy,
   readOn,
+  positionAt,
 } from './service-area'
 
 export const sandbach: ServiceArea = {
@@ -13,6 +14,7 @@ export const sandbach: ServiceArea = {
   slug: 'sandbach',
   place: 'Sandbach',
   county: 'Cheshire',
+  position: positionAt(53.15, -2.36),
   coverage: [
     { code: 'CW11', answer: 'include' },
     { code: 'CW10 0', answer: 'ask' },

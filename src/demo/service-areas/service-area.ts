@@ -10,6 +10,7 @@ export type ServiceArea = {
   slug: string
   place: string
   county: 'Staffordshire' | 'Cheshire'
+  position?: { latitude: number; longitude: number; source: string }
   /** Outcodes ("ST13") and sectors ("ST10 3"); a sector says more than its outcode and wins. */
   coverage: { code: string; answer: 'include' | 'ask' | 'exclude' }[]
   /** From the lists of the ST, SK and CW postcode areas on Wikipedia, and a Werrington community magazine. */
@@ -31,6 +32,11 @@ export type ServiceArea = {
 export type LocalFact = {
   fact: string
   source: { title: string; publisher: string; url: string; date: string }
+}
+
+/** The middle of a place to about a kilometre, from GeoNames, whose data may be used by naming it (CC BY 4.0). */
+export function positionAt(latitude: number, longitude: number): ServiceArea['position'] {
+  return { latitude, longitude, source: 'GeoNames (CC BY 4.0)' }
 }
 
 export const readOn = '2026-11-22'

@@ -71,6 +71,8 @@ const pages: [name: string, graph: Read][] = [
   ['about', read(describeTextPage, { ...textPage, kind: 'about' })],
   ['privacy', read(describeTextPage, { ...textPage, kind: 'legal' })],
   ['list', read(describeList, pageOf('/guides', 'Condition guides'))],
+  ['county', read(describeList, pageOf('/areas/staffordshire', 'Physiotherapy at home in Staffordshire'))],
+  ['search', read(describePage, pageOf('/search', 'Search'))],
   ['plan', read(describePage, pageOf('/plan', 'Your plan'))],
 ]
 

@@ -136,6 +136,17 @@ export const area: AreaModel = {
   homeVisitChecklist: ['a firm chair'],
   faqs: [{ question: 'Is there parking?', answer: 'Yes.' }],
   nearby: [{ label: 'Biddulph', href: '/areas/staffordshire/biddulph' }],
+  position: { latitude: 53.1, longitude: -2.02, source: 'GeoNames (CC BY 4.0)' },
+  others: [
+    {
+      place: 'Biddulph',
+      county: 'Staffordshire',
+      countyHref: '/areas/staffordshire',
+      href: '/areas/staffordshire/biddulph',
+      coverage: [],
+      position: { latitude: 53.12, longitude: -2.18, source: 'GeoNames (CC BY 4.0)' },
+    },
+  ],
 }
 
 export const textPage: TextPageModel = {
@@ -168,6 +179,8 @@ export const home: HomeModel = {
       county: 'Staffordshire',
       countyHref: '/areas/staffordshire',
       href: '/areas/staffordshire/leek',
+      coverage: [{ code: 'ST13', answer: 'include' }],
+      position: null,
     },
   ],
 }

@@ -81,7 +81,9 @@ describe('a place', () => {
       'Is there parking?',
       'Yes.',
       'Places nearby',
-      'Biddulph',
+      'Leek and the other places that we visit',
+      'LeekBiddulph2 milesA sketch, not a map: north is at the top, distances are as the crow flies. Positions: GeoNames (CC BY 4.0).',
+      'Biddulph about 7 miles west',
     ])
   })
 })

@@ -1,6 +1,8 @@
 import type { AreaSummary, ListModel } from '@/content/models'
-import { LinkList } from '@/ui/link-list'
+import { LinkCards } from '@/ui/link-cards'
 import { PageTitle } from '@/ui/page-title'
+import { coverageInWords } from './coverage-words'
+import { SketchOf } from './sketch-of'
 
 /** The places that the practice visits, by county. */
 export function AreaList({ page }: { page: ListModel<AreaSummary> }) {
@@ -9,15 +11,17 @@ export function AreaList({ page }: { page: ListModel<AreaSummary> }) {
     <>
       <PageTitle title={page.title} lead="Choose your place to see which postcodes we visit and who comes." />
       {counties.length === 0 ? <p>There are no areas yet.</p> : null}
+      <SketchOf title="The places that we visit" areas={page.items} />
       {counties.map(([county, href]) => (
         <section key={county}>
           <h2>
             <a href={href}>{county}</a>
           </h2>
-          <LinkList
-            links={page.items
+          <LinkCards
+            level={3}
+            cards={page.items
               .filter((area) => area.county === county)
-              .map((area) => ({ label: area.place, href: area.href }))}
+              .map((area) => ({ title: area.place, href: area.href, text: coverageInWords(area) }))}
           />
         </section>
       ))}

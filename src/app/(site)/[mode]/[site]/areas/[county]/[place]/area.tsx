@@ -1,17 +1,17 @@
 import { Body } from '@/blocks/body'
 import type { AreaModel } from '@/content/models'
-import { LinkList } from '@/ui/link-list'
 import { PageTitle } from '@/ui/page-title'
 import { Questions } from '@/ui/questions'
 import { Section } from '@/ui/section'
 import { TextList } from '@/ui/text-list'
 import { Coverage } from './coverage'
 import { LocalFacts } from './local-facts'
+import { PlacesNearby } from './places-nearby'
 import { Visitors } from './visitors'
 
 /** One place: whether we come, who comes, what is good to know there, and what to have ready. */
 export function Area({ page }: { page: AreaModel }) {
-  const { place, county, parent, intro, body, blocks, homeVisitChecklist, faqs, nearby } = page
+  const { place, county, parent, intro, body, blocks, homeVisitChecklist, faqs } = page
   return (
     <>
       <PageTitle eyebrow={parent ? `${parent.label}, ${county}` : county} title={page.title} />
@@ -30,11 +30,7 @@ export function Area({ page }: { page: AreaModel }) {
           <Questions questions={faqs} level={3} />
         </Section>
       ) : null}
-      {nearby.length > 0 || parent ? (
-        <Section id="page-nearby" heading="Places nearby">
-          <LinkList links={parent ? [parent, ...nearby] : nearby} />
-        </Section>
-      ) : null}
+      <PlacesNearby page={page} />
     </>
   )
 }
