@@ -44,6 +44,30 @@ test.describe('the exercise player', () => {
     await expect(dialog.getByRole('heading', { name: 'Finished' })).toBeVisible()
   })
 
+  test('should show what each exercise of a phase looks like, and move it only when asked to', async ({
+    page,
+  }) => {
+    await openGuide(page)
+    const player = page.locator('.phase exercise-player').first()
+    const session = await sessionOf(player)
+    await player.getByRole('button').click()
+    const dialog = page.getByRole('dialog')
+    for (const { name, dose } of session) {
+      await expect(dialog.getByRole('img', { name })).toBeVisible()
+      await dialog.getByRole('button', { name: 'Start' }).click()
+      await expect(dialog.getByRole('img', { name })).toBeVisible()
+      expect(await doubledIds(page)).toEqual([])
+      await page.clock.runFor((secondsOf(timeline(dose)) + 1) * 1000)
+    }
+    await dialog.getByRole('button', { name: 'Do it again' }).click()
+    await dialog.getByRole('button', { name: 'Leave this one out' }).click()
+    expect(await movingParts(dialog)).toBe(0)
+    await dialog.getByLabel('Show the movement').check()
+    expect(await movingParts(dialog)).toBeGreaterThan(0)
+    await dialog.getByRole('button', { name: 'Start' }).click()
+    await expect(dialog.getByLabel('Show the movement')).toBeChecked()
+  })
+
   test('should be worked by keyboard alone, and show the signs of an emergency before and after', async ({
     page,
   }) => {
@@ -93,6 +117,7 @@ test.describe('the exercise player', () => {
     await player.getByRole('button').click()
     const dialog = page.getByRole('dialog')
     await expect(dialog.getByRole('button', { name: 'Start' })).toBeVisible()
+    await dialog.getByLabel('Beep at each step').check()
     expect(await stored(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Start' }).click()
     await page.clock.runFor(43_000)
@@ -156,10 +181,23 @@ async function sessionOf(player: Locator): Promise<[Session[number], ...Session]
       ),
     ),
   )
-  const written = (await player.getAttribute('data-session')) ?? undefined
-  const [first, ...others] = readSession(written, (id) => sessions.get(id) ?? undefined)
+  const own = (await player.getAttribute('id')) ?? ''
+  const [first, ...others] = readSession(own, (id) => sessions.get(id) ?? undefined)
   if (!first) throw new Error('The player has no exercise.')
   return [first, ...others]
+}
+
+async function doubledIds(page: Page): Promise<string[]> {
+  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id))
+  return ids.filter((id, index) => ids.indexOf(id) !== index)
+}
+
+async function movingParts(place: Locator): Promise<number> {
+  const parts = await place.locator('.move').all()
+  const names = await Promise.all(
+    parts.map((part) => part.evaluate((each) => getComputedStyle(each).animationName)),
+  )
+  return names.filter((name) => name !== 'none').length
 }
 
 type Heard = { after: number; words: string }

@@ -33,8 +33,10 @@ test.describe('a plan by link', () => {
     await page.getByRole('button', { name: 'Do these 2 with the timer' }).click()
     const dialog = page.getByRole('dialog')
     await expect(dialog.getByText('Exercise 1 of 2')).toBeVisible()
+    await expect(dialog.getByRole('img', { name: 'Bird dog' })).toBeVisible()
     await dialog.getByRole('button', { name: 'Leave this one out' }).click()
     await expect(dialog.getByText('Repeat 8 to 12 times', { exact: false })).toBeVisible()
+    await expect(dialog.getByRole('img', { name: 'Bridge' })).toBeVisible()
   })
 
   test('should be printed with a code that leads back to it', async ({ page }) => {

@@ -22,14 +22,15 @@ class ExercisePlayer extends HTMLElement {
 
   async open() {
     try {
-      const [{ openPlayer }, { readSession, timeline }] = (await Promise.all([
+      const [{ openPlayer }, { figureNear, readSession, timeline }] = (await Promise.all([
         import(this.dataset.dialog ?? ''),
         import(this.dataset.timeline ?? ''),
       ])) as [typeof Dialog, typeof Timeline]
-      const session = readSession(this.dataset.session, (id) => document.getElementById(id)?.dataset.session)
+      const session = readSession(this.id, (id) => document.getElementById(id)?.dataset.session)
       openPlayer({
         session,
         timelines: session.map(({ dose }) => timeline(dose)),
+        figures: session.map(({ home }) => figureNear(home)),
         id: this.id,
         opener: this.#button,
         onEasier: openOther,

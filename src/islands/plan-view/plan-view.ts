@@ -48,7 +48,7 @@ class PlanView extends HTMLElement {
   #offer(kept: readonly HTMLElement[]) {
     const sessions = kept.flatMap((each) => {
       const player = each.querySelector<HTMLElement>('exercise-player')
-      return writtenExercises(player?.dataset.session)
+      return writtenExercises(player?.dataset.session).map(({ dose }) => ({ like: player?.id ?? '', dose }))
     })
     const [first] = kept.flatMap((each) => [...each.querySelectorAll<HTMLElement>('exercise-player')])
     this.append(

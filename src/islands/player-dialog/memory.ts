@@ -9,10 +9,13 @@ import { SILENT, type Choices } from './signals'
 const PLACE = 'exercise-player'
 const CHOICES = 'exercise-player-choices'
 
-/** @param id of the player in its page: one page has several */
-export function keepPlace(id: string, state: PlayerState, now: number): void {
+/**
+ * @param id of the player in its page: one page has several
+ * @param choices for this session, whether or not they are to be kept for others
+ */
+export function keepPlace(id: string, state: PlayerState, now: number, choices: Choices): void {
   const { exercise } = state
-  attempt(() => sessionStorage.setItem(PLACE, JSON.stringify([key(id), exercise, ranAt(state, now)])))
+  attempt(() => sessionStorage.setItem(PLACE, JSON.stringify([key(id), exercise, ranAt(state, now), choices])))
 }
 
 export function forgetPlace(): void {
@@ -20,10 +23,13 @@ export function forgetPlace(): void {
 }
 
 /** Where the player stood before a reload: paused there, or not yet begun. Null when it was not open. */
-export function keptPlace(id: string): PlayerState | null {
-  const [owner, exercise, ranMs] = read(() => sessionStorage.getItem(PLACE)) as unknown[]
+export function keptPlace(id: string): { state: PlayerState; choices: Choices } | null {
+  const [owner, exercise, ranMs, choices] = read(() => sessionStorage.getItem(PLACE)) as unknown[]
   if (owner !== key(id) || typeof exercise !== 'number' || typeof ranMs !== 'number') return null
-  return ranMs > 0 ? { screen: 'paused', exercise, ranMs } : { ...BEGINNING, exercise }
+  return {
+    state: ranMs > 0 ? { screen: 'paused', exercise, ranMs } : { ...BEGINNING, exercise },
+    choices: { ...SILENT, ...(choices as Choices) },
+  }
 }
 
 export function keepChoices(choices: Choices | null): void {

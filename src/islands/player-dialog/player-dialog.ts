@@ -14,18 +14,21 @@ import { screenKeeper } from './wake-lock'
  * when it begins.
  *
  * @param timelines the timed steps of each exercise
+ * @param figures what each exercise looks like, where the page shows it
  * @param opener gets the focus back
  * @param onEasier changes to an easier exercise of the same page; returns false where there is none
  */
 export function openPlayer({
   session,
   timelines,
+  figures,
   id,
   opener,
   onEasier,
 }: {
   session: Session
   timelines: readonly (readonly TimedStep[])[]
+  figures: readonly (HTMLElement | null)[]
   id: string
   opener: HTMLElement | null
   onEasier: (href: string) => boolean
@@ -36,8 +39,7 @@ export function openPlayer({
   const body = make('div', { className: 'player-body' })
   const dialog = make('dialog', { className: 'player', 'aria-label': 'Exercise timer' }, announcer, body)
   const kept = keptChoices()
-  let choices = kept ?? SILENT
-  let state: PlayerState = keptPlace(id) ?? BEGINNING
+  let { state, choices } = keptPlace(id) ?? { state: BEGINNING, choices: kept ?? SILENT }
   let screen: Screen
   let announced = ''
   let timer = 0
@@ -60,6 +62,7 @@ export function openPlayer({
       session,
       state,
       steps: timelines[state.exercise] ?? [],
+      figure: figures[state.exercise] ?? null,
       choices,
       isRemembered: kept !== null,
       send,
@@ -102,7 +105,7 @@ export function openPlayer({
 
   const keep = () => {
     const isBegun = state.screen !== 'before' || state.exercise > 0
-    if (isBegun && state.screen !== 'done') keepPlace(id, state, performance.now())
+    if (isBegun && state.screen !== 'done') keepPlace(id, state, performance.now(), choices)
   }
 
   /** Wakes at the next whole second of the exercise, by the clock: late timers do not add up. */

@@ -17,6 +17,7 @@ type Drawing = {
   state: PlayerState
   /** Of the present exercise. */
   steps: readonly TimedStep[]
+  figure: HTMLElement | null
   choices: Choices
   isRemembered: boolean
   send: (type: PlayerEvent['type']) => void
@@ -34,13 +35,15 @@ export function drawScreen(drawing: Drawing): Screen {
 
 const screens: Record<PlayerState['screen'], (drawing: Drawing, exercise: SessionExercise) => Screen> = {
   before: (drawing, exercise) => {
-    const { session, state, send, close } = drawing
+    const { session, state, figure, send, close } = drawing
     const heading = title(exercise.name)
+    delete figure?.dataset.at
     return still(heading, [
       scroll(
         place(drawing),
         heading,
         make('p', {}, exercise.says),
+        figure,
         ...safety(exercise),
         easier(drawing, exercise),
         choiceOf(drawing),
@@ -91,7 +94,7 @@ const screens: Record<PlayerState['screen'], (drawing: Drawing, exercise: Sessio
 }
 
 function timed(drawing: Drawing, exercise: SessionExercise, toggle: HTMLButtonElement): Screen {
-  const { steps, send } = drawing
+  const { steps, figure, send } = drawing
   const seconds = lengthMs(steps) / 1000
   const instruction = make('p', { className: 'player-instruction' })
   const where = small('')
@@ -103,9 +106,8 @@ function timed(drawing: Drawing, exercise: SessionExercise, toggle: HTMLButtonEl
       scroll(
         place(drawing),
         title(exercise.name),
-        instruction,
-        count,
-        where,
+        figure,
+        make('div', { className: 'player-step' }, count, make('div', {}, instruction, where)),
         bar,
         left,
         easier(drawing, exercise),
@@ -121,6 +123,7 @@ function timed(drawing: Drawing, exercise: SessionExercise, toggle: HTMLButtonEl
       if (!moment) return
       const { step, secondsLeft, secondsLeftOfStep } = moment
       instruction.textContent = step.instruction
+      if (figure) figure.dataset.at = /out|hold/.test(step.kind) ? 'end' : 'start'
       count.textContent = clock(secondsLeftOfStep)
       count.style.setProperty('--left', String(secondsLeftOfStep / step.seconds))
       where.textContent = placeInWords(step.place, steps.at(-1)?.place)

@@ -10,25 +10,31 @@ const often: Dose = {
 const seldom: Dose = { ...often, frequency: { kind: 'perDay', times: { min: 3, max: 3 } } }
 const pressUps = { name: 'Prone press-ups', stop: ['Stop if “it” hurts.'], easier: [] }
 
-const nowhere = () => undefined
+/** @param sessions of the players of a page, by their ids */
+function readFrom(sessions: Record<string, string>, id: string) {
+  return readSession(id, (other) => sessions[other])
+}
 
 describe('a session in an attribute', () => {
   it('should come back with the dose in the words of the page', () => {
-    expect(readSession(writeSession([{ ...pressUps, dose: seldom }]), nowhere)).toEqual([
-      { ...pressUps, dose: seldom, says: 'Repeat 10 times, 3 times a day.' },
+    const session = { timer: writeSession([{ ...pressUps, dose: seldom }]) }
+    expect(readFrom(session, 'timer')).toEqual([
+      { ...pressUps, dose: seldom, says: 'Repeat 10 times, 3 times a day.', home: 'timer' },
     ])
   })
 
   it('should take from the exercise’s own player what it does not say, but never the dose', () => {
-    const own = writeSession([{ ...pressUps, dose: often }])
-    const phase = writeSession([{ like: 'press-ups-timer', dose: seldom }])
-    expect(readSession(phase, (id) => (id === 'press-ups-timer' ? own : undefined))).toEqual(
-      readSession(writeSession([{ ...pressUps, dose: seldom }]), nowhere),
-    )
+    const sessions = {
+      'press-ups-timer': writeSession([{ ...pressUps, dose: often }]),
+      'phase-timer': writeSession([{ like: 'press-ups-timer', dose: seldom }]),
+    }
+    expect(readFrom(sessions, 'phase-timer')).toEqual([
+      { ...pressUps, dose: seldom, says: 'Repeat 10 times, 3 times a day.', home: 'press-ups-timer' },
+    ])
   })
 
   it('should leave out what the page does not have', () => {
-    expect(readSession(writeSession([{ like: 'gone', dose: often }]), nowhere)).toEqual([])
-    expect(readSession(undefined, nowhere)).toEqual([])
+    expect(readFrom({ timer: writeSession([{ like: 'gone', dose: often }]) }, 'timer')).toEqual([])
+    expect(readFrom({}, 'timer')).toEqual([])
   })
 })
