@@ -31,6 +31,7 @@ export const fixtureSite: SiteModel = {
     locality: 'Leek',
     county: 'Staffordshire',
   },
+  coverage: [],
   openingHours: [
     { days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], opens: '9am', closes: '5pm' },
   ],

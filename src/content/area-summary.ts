@@ -1,7 +1,8 @@
 import { slugify } from '@/sites/slugify'
 import type { ServiceArea } from '@/payload-types'
 import { pathOf } from '@/sites/url'
-import type { AreaModel, AreaSummary, LinkModel } from './models'
+import { coverageEntries } from './coverage-sources'
+import type { AreaSummary, LinkModel } from './models'
 import { positionOf } from './position'
 
 export function areaSummaryOf(area: ServiceArea): AreaSummary {
@@ -12,7 +13,7 @@ export function areaSummaryOf(area: ServiceArea): AreaSummary {
     county,
     countyHref: pathOf({ page: 'county', county: countySlug }),
     href: pathOf({ page: 'area', county: countySlug, place: slug }),
-    coverage: coverageOf(area),
+    coverage: coverageEntries(area),
     position: positionOf(area),
   }
 }
@@ -21,10 +22,5 @@ export function areaLinkOf(area: ServiceArea | null): LinkModel[] {
   return area ? [{ label: area.place, href: areaSummaryOf(area).href }] : []
 }
 
-/** A draft may hold rows that were just added. They are left out until they say something. */
+/** Rows of a draft may just have been added. They are left out until they say something. */
 export type Draft<Row> = { [Key in keyof Row]?: Row[Key] | null }
-
-export function coverageOf({ coverage }: ServiceArea): AreaModel['coverage'] {
-  const rows: Draft<NonNullable<typeof coverage>[number]>[] = coverage ?? []
-  return rows.flatMap(({ code, answer }) => (code && answer ? [{ code, answer }] : []))
-}

@@ -1,8 +1,10 @@
 import type { ServiceArea } from '@/payload-types'
 import { slugify } from '@/sites/slugify'
-import { areaLinkOf, areaSummaryOf, coverageOf, type Draft } from './area-summary'
+import { areaLinkOf, areaSummaryOf, type Draft } from './area-summary'
 import { blockContextOf } from './block-context'
+import { coverageEntries } from './coverage-sources'
 import { loadDocuments } from './documents'
+import { findPostcodeCheck } from './find-postcode-check'
 import { areaTitle } from './list-documents'
 import type { AreaModel } from './models'
 import { nearCopies } from './near-copies'
@@ -21,6 +23,7 @@ export async function findArea(
   const area = areas.find(({ slug }) => slug === place)
   if (!area || slugify(area.county) !== county) return null
   const documents = await loadDocuments(reader, [{ collection: 'service-areas', doc: area }])
+  const postcodeCheck = await findPostcodeCheck(reader)
   reader.note('near-copies', area.id)
   const isNearCopy = (await nearCopies(reader.payload)).has(area.id)
   return {
@@ -43,7 +46,8 @@ export async function findArea(
     intro: area.intro ?? null,
     body: area.body ?? null,
     blocks: blockContextOf({ site: reader.site, documents }),
-    coverage: coverageOf(area),
+    coverage: coverageEntries(area),
+    postcodeCheck,
     towns: textsOf(area.towns),
     clinicians: (area.clinicians ?? []).flatMap(({ person, days }) => {
       const author = documents.get('authors', person)

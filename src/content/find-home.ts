@@ -1,6 +1,7 @@
 import { pathOf } from '@/sites/url'
 import { articleSummaryOf } from './article-summary'
 import { areaSummaryOf } from './area-summary'
+import { findPostcodeCheck } from './find-postcode-check'
 import type { HomeModel } from './models'
 import type { SiteReader } from './site-reader'
 import { textPageOf } from './text-page'
@@ -16,8 +17,10 @@ export async function findHome(reader: SiteReader): Promise<HomeModel | null> {
   const guides = await reader.find('articles', { sort: 'title' })
   const services = await reader.find('services', { sort: 'title' })
   const areas = await reader.find('service-areas', { sort: 'place' })
+  const postcodeCheck = await findPostcodeCheck(reader)
   return {
     ...(await textPageOf(page, reader)),
+    postcodeCheck,
     guides: guides.map((article) => articleSummaryOf(article, reader)),
     services: services.map(({ title, slug, summary }) => ({
       title,

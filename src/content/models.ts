@@ -1,6 +1,7 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import type { Dose } from '@/clinical/dose'
 import type { Exercise, Reference } from '@/clinical/exercise'
+import type { CoverageEntry } from '@/postcodes/coverage'
 import type { PainRule, Phase, ProgrammeItem } from '@/clinical/programme'
 import type { ChosenFigure } from '@/fields/read-figure'
 import type { UkRegion } from '@/clinical/uk-regions'
@@ -32,6 +33,8 @@ export type SiteModel = {
     corners?: 'square' | 'soft' | 'round' | null
   }
   logo: PictureModel | null
+  /** Postcodes that belong to no area. */
+  coverage: CoverageEntry[]
   navigation: LinkModel[]
   footer: LinkModel[]
   seo: { title: string | null; description: string | null }
@@ -203,7 +206,8 @@ export type AreaModel = PageModel & {
   intro: RichText | null
   body: RichText | null
   blocks: BlockContext
-  coverage: { code: string; answer: 'include' | 'ask' | 'exclude' }[]
+  coverage: CoverageEntry[]
+  postcodeCheck: PostcodeCheckModel | null
   towns: string[]
   clinicians: { person: PersonModel; days: Day[] }[]
   travelNote: string | null
@@ -214,6 +218,14 @@ export type AreaModel = PageModel & {
   position: PositionModel | null
   /** The practice's other places, in no order. */
   others: AreaSummary[]
+}
+
+/** Where the whole practice comes, as `coverageText` writes it, with its areas by their numbers there. */
+export type PostcodeCheckModel = {
+  coverage: string
+  areas: { place: string; href: string; visitors: { name: string; days: Day[] }[] }[]
+  telephone: string | null
+  contactPage: LinkModel | null
 }
 
 export type ServiceModel = PageModel & {
@@ -235,6 +247,7 @@ export type TextPageModel = PageModel & {
 }
 
 export type HomeModel = TextPageModel & {
+  postcodeCheck: PostcodeCheckModel | null
   guides: ArticleSummary[]
   services: ServiceSummary[]
   areas: AreaSummary[]

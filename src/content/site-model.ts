@@ -2,6 +2,7 @@ import type { Site } from '@/payload-types'
 import { settings } from '@/settings'
 import { absoluteUrl } from '@/sites/url'
 import { USUALLY_KEPT_DAYS } from '@/enquiries/kept-days'
+import { coverageEntries } from './coverage-sources'
 import type { Documents } from './documents'
 import { hrefOf } from './href'
 import type { LinkModel, SiteModel } from './models'
@@ -37,6 +38,7 @@ export function siteModelOf(site: Site, documents: Documents): SiteModel {
     enquiries: site.enquiries?.offered ? { keepDays: site.enquiries.keepDays ?? USUALLY_KEPT_DAYS } : null,
     theme: site.theme,
     logo: pictureOf(documents.get('media', site.logo)),
+    coverage: coverageEntries(site),
     navigation: links(site.navigation),
     footer: links(site.footer),
     seo: { title: textOrNull(site.seo?.title), description: textOrNull(site.seo?.description) },

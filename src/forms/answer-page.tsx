@@ -1,10 +1,8 @@
-import { join } from 'node:path'
 import type { ReactNode } from 'react'
 import { filled } from '@/delivery/filled-page'
 import { policyOf } from '@/delivery/page-policy'
-import { fileStore } from '@/publishing/file-store'
-import { settings } from '@/settings'
 import { ANSWER_PATH } from '@/sites/site-state'
+import { publishedFile } from './published-file'
 
 /**
  * Answers a form with a complete page in the practice's design, whether or not database and publisher are well.
@@ -30,7 +28,7 @@ export async function answerPage({
 }): Promise<Response> {
   // Not at the top: the framework allows it in route handlers only like this.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  const page = (await publishedPage(site)) ?? plainPage
+  const page = (await publishedFile(site, ANSWER_PATH)) ?? plainPage
   const html = filled(page, { title, main: renderToStaticMarkup(children) })
   return new Response(html, {
     status,
@@ -40,11 +38,6 @@ export async function answerPage({
       'Cache-Control': 'no-store',
     },
   })
-}
-
-async function publishedPage(site: string): Promise<string | null> {
-  const store = fileStore(join(settings().dataDir, 'published'))
-  return (await store.read(site, ANSWER_PATH, 'identity'))?.toString() ?? null
 }
 
 /** In development nothing is published. */

@@ -6,7 +6,7 @@ import { readPostcode, type Postcode } from './postcode'
 export type PostcodeCheck = {
   /** Of the whole practice, written by `coverageText`. Sources are the numbers of `areas`. */
   coverage: string
-  /** The practice's area pages. `visits` says who comes and when, such as "Lizzie Thornton, Mondays". */
+  /** The practice's area pages. `visits` says who comes and when, a sentence each. */
   areas: { place: string; href: string; visits: string[] }[]
   /** How to reach the practice, the quickest way first. */
   contact: Link[]
@@ -47,9 +47,7 @@ export function answerTo(
     sentence: SENTENCES[decision](postcode),
     next: [
       ...(corrected ? [`We read “${shortened(typed)}” as ${postcode.text}.`] : []),
-      ...(decision === 'yes'
-        ? nearest.flatMap(({ place, visits }) => visits.map((who) => `${place}: ${who}.`))
-        : []),
+      ...(decision === 'yes' ? nearest.flatMap(({ visits }) => visits) : []),
       NEXT[decision],
     ],
     links: [

@@ -12,6 +12,8 @@ export const PLAIN_FILES = {
   touchIcon: '/apple-touch-icon.png',
   icon: '/icons/192.png',
   largeIcon: '/icons/512.png',
+  /** Where the practice comes, for the answers to its postcode form. Nobody can ask for it: its path is a form's. */
+  coverage: '/forms/coverage.json',
 } as const
 
 /** The paths of those that every site has. */
@@ -64,6 +66,7 @@ const MEDIA_TYPES = new Map([
   ['txt', 'text/plain; charset=utf-8'],
   ['xml', 'application/xml; charset=utf-8'],
   ['webmanifest', 'application/manifest+json'],
+  ['json', 'application/json'],
   ['png', 'image/png'],
   ['ico', 'image/vnd.microsoft.icon'],
 ])

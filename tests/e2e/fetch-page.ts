@@ -3,13 +3,25 @@ import { testServer } from './server'
 
 export type FetchedPage = { status: number; headers: IncomingHttpHeaders; body: string }
 
-type Wanted = { host: string; path?: string; method?: string; headers?: Record<string, string> }
+type Wanted = {
+  host: string
+  path?: string
+  method?: string
+  headers?: Record<string, string>
+  body?: string
+}
 
 /**
  * Fetches what a crawler or a plain client would get: one request, no redirects followed, under any host name.
  * `host` has no port, for example `moorlands.localhost`.
  */
-export function fetchPage({ host, path = '/', method = 'GET', headers = {} }: Wanted): Promise<FetchedPage> {
+export function fetchPage({
+  host,
+  path = '/',
+  method = 'GET',
+  headers = {},
+  body,
+}: Wanted): Promise<FetchedPage> {
   const { port } = testServer()
   return new Promise((resolve, reject) => {
     const outgoing = request(
@@ -19,13 +31,13 @@ export function fetchPage({ host, path = '/', method = 'GET', headers = {} }: Wa
         response.on('data', (chunk: Buffer) => chunks.push(chunk))
         response.on('error', reject)
         response.on('end', () => {
-          const body = Buffer.concat(chunks).toString('utf8')
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body })
+          const text = Buffer.concat(chunks).toString('utf8')
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text })
         })
       },
     )
     outgoing.on('error', reject)
-    outgoing.end()
+    outgoing.end(body)
   })
 }
 

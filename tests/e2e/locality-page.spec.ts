@@ -40,7 +40,17 @@ test('a page about a place needs three facts of its own, then patients find it',
   await writeParagraph(page, 'Text', 'Ask us when we are next in the village.')
 
   await openTab(page, 'Coverage and visits')
-  await write(await addRow(page, 'Add Postcode'), 'Postcode, or the start of one', 'st13')
+  await test.step('postcodes are pasted as a list, and one that is none is named', async () => {
+    const box = page.getByLabel('Add several at once')
+    await box.fill('ST13, ST10 1 2; 75001')
+    await page.getByRole('button', { name: 'Add to the list' }).click()
+    await expect(page.getByText('“75001” is not a UK postcode. Write the first half')).toBeVisible()
+    await box.fill('ST13, ST10 1 2')
+    await page.getByRole('button', { name: 'Add to the list' }).click()
+    await expect(page.getByText('Added 3 postcodes to the list.')).toBeVisible()
+    await expect(box).toHaveValue('')
+    await expect(page.getByText('ST10 2 · Yes')).toBeVisible()
+  })
   await choose(await addRow(page, 'Add Person'), 'Person', practice.author.name)
 
   await openTab(page, 'Local facts')
@@ -67,6 +77,9 @@ test('a page about a place needs three facts of its own, then patients find it',
   await expect(main.getByRole('heading', { level: 1 })).toContainText('Example Green')
   await expect(main).toContainText('We visit you at home in Example Green.')
   await expect(main).toContainText('ST13')
+  await reader.getByLabel('Your postcode').fill('ST10 2AA')
+  await reader.getByRole('button', { name: 'Check' }).click()
+  await expect(main.getByRole('status')).toContainText('Yes, we visit ST10 2AA.')
   await expect(main).toContainText(practice.author.name)
   for (const fact of FACTS) await expect(main).toContainText(fact)
 })

@@ -86,7 +86,7 @@ const MAY_IMPORT = {
     'access',
     'payload-types',
   ],
-  islands: ['clinical', 'postcodes', 'ui'],
+  islands: ['clinical', 'postcodes', 'sites', 'ui'],
   demo: ['clinical', 'figures', 'postcodes', 'payload-types', 'settings', 'composition'],
   start: [
     'content',

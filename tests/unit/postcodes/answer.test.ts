@@ -8,7 +8,7 @@ import { countyLine } from './county-line'
 
 const contact = [{ label: 'Call 01632 960 001', href: 'tel:01632960001' }]
 const areas = [
-  { place: 'Leek', href: '/areas/staffordshire/leek', visits: ['Sam Example, Mondays'] },
+  { place: 'Leek', href: '/areas/staffordshire/leek', visits: ['Sam Example visits Leek: Monday.'] },
   { place: 'Biddulph', href: '/areas/staffordshire/biddulph', visits: [] },
 ]
 const check: PostcodeCheck = {
@@ -64,7 +64,7 @@ describe('answerTo', () => {
     expect(answerTo('st13 8ab', check)).toEqual({
       outcome: 'yes',
       sentence: 'Yes, we visit ST13 8AB.',
-      next: ['Leek: Sam Example, Mondays.', 'To arrange a visit, get in touch with us.'],
+      next: ['Sam Example visits Leek: Monday.', 'To arrange a visit, get in touch with us.'],
       links: [...contact, { label: 'Visits in Leek', href: '/areas/staffordshire/leek' }],
     })
   })

@@ -116,6 +116,18 @@ export const area: AreaModel = {
     { code: 'ST13 5', answer: 'include' },
     { code: 'SK17 0', answer: 'ask' },
   ],
+  postcodeCheck: {
+    coverage: 'SK17=0:a0|ST13=5:y0',
+    areas: [
+      {
+        place: 'Leek',
+        href: '/areas/staffordshire/leek',
+        visitors: [{ name: 'Sam Example', days: ['monday', 'thursday'] }],
+      },
+    ],
+    telephone: '01632 960 001',
+    contactPage: { label: 'Contact', href: '/contact' },
+  },
   towns: ['Leek', 'Rudyard'],
   clinicians: [
     { person: author, days: [] },
@@ -159,6 +171,7 @@ export const textPage: TextPageModel = {
 }
 
 export const home: HomeModel = {
+  postcodeCheck: null,
   ...textPage,
   ...pageOf('/', 'Physiotherapy at home'),
   kind: 'home',

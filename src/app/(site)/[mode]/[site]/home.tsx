@@ -6,10 +6,11 @@ import { PageTitle } from '@/ui/page-title'
 import { Picture } from '@/ui/picture'
 import { SearchForm } from '@/ui/search-form'
 import { Section } from '@/ui/section'
+import { CheckSection } from './check-section'
 
 /** The practice in a few words, then the ways into its guides, services and areas. */
 export function Home({ page }: { page: HomeModel }) {
-  const { title, summary, picture, body, blocks, guides, services, areas } = page
+  const { title, summary, picture, body, blocks, postcodeCheck, guides, services, areas } = page
   return (
     <>
       <div className="hero">
@@ -23,6 +24,7 @@ export function Home({ page }: { page: HomeModel }) {
         {picture ? <Picture picture={picture} sizes="(min-width: 60rem) 36rem, 100vw" eager /> : null}
       </div>
       <SearchForm />
+      <CheckSection content={postcodeCheck} here={page.path} />
       <Body text={body} context={blocks} />
       {guides.length > 0 ? (
         <Section id="page-guides" heading="Condition guides">

@@ -1,3 +1,4 @@
+import { PostcodeAnswerView, PostcodeForm } from '@/islands/postcode-check/element'
 import { ErrorSummary, FormField, describedBy } from '@/ui/form-field'
 import { Definitions } from '@/ui/definitions'
 import { EnquirySending } from '@/ui/enquiry-answers'
@@ -28,6 +29,10 @@ export function AnswerExamples() {
           <a href="/">A link</a>
         </p>
       </div>
+      <PostcodeForm />
+      <PostcodeAnswerView
+        answer={{ outcome: 'yes', sentence: '', next: ['Next.'], links: [{ label: 'A link', href: '/' }] }}
+      />
       <p className="note">A note.</p>
       <EnquiryForm practice="A practice" keepDays={90} demonstration />
       <Definitions entries={[{ term: 'Name', value: 'Somebody' }]} className="terms enquiry-entries" />

@@ -4,6 +4,7 @@ import { PageTitle } from '@/ui/page-title'
 import { Questions } from '@/ui/questions'
 import { Section } from '@/ui/section'
 import { TextList } from '@/ui/text-list'
+import { CheckSection } from '../../../check-section'
 import { Coverage } from './coverage'
 import { LocalFacts } from './local-facts'
 import { PlacesNearby } from './places-nearby'
@@ -16,6 +17,7 @@ export function Area({ page }: { page: AreaModel }) {
     <>
       <PageTitle eyebrow={parent ? `${parent.label}, ${county}` : county} title={page.title} />
       <Body text={intro} context={blocks} prefix="intro-" />
+      <CheckSection content={page.postcodeCheck} here={page.path} />
       <Coverage page={page} />
       <Visitors page={page} />
       <Body text={body} context={blocks} />
