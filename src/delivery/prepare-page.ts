@@ -92,8 +92,20 @@ const PICTURE_HEADERS = {
 }
 
 function pageHeaders(html: string): Record<string, string> {
-  return { 'Content-Security-Policy': policyOf(html) }
+  return { 'Content-Security-Policy': theOne(policyOf(html)) }
 }
+
+/** The same text for all pages that say it, so that it lies once in memory, and near at hand when any of them is sent. */
+function theOne(policy: string): string {
+  const known = policies.get(policy)
+  if (known !== undefined) return known
+  if (policies.size < MOST_POLICIES) policies.set(policy, policy)
+  return policy
+}
+
+/** Each practice has a handful, by its colours and the parts of its pages. */
+const MOST_POLICIES = 5000
+const policies = new Map<string, string>()
 
 function headOf(headers: Record<string, string>): Head {
   return {

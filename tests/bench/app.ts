@@ -24,8 +24,8 @@ export async function makeFolder(): Promise<{ folder: string; remove: () => Prom
 }
 
 /** Starts the program on a folder; what a start before has left there is taken up again. */
-export async function startApp(folder: string): Promise<App> {
-  const port = await freePort()
+export async function startApp(folder: string, given?: number): Promise<App> {
+  const port = given ?? (await freePort())
   const child = await startChild({
     command: process.execPath,
     args: ['src/start.mjs'],

@@ -1,14 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { processTree, type TreeProcess } from './process-tree'
 
 /** A program under measurement, such as a server. */
 export type Child = {
-  /** Its memory at this moment, in MB. Linux only. */
+  /** It and everything that it has started. Linux only. */
+  processes: () => Promise<TreeProcess[]>
+  /** Memory of all of them at this moment, in MB. */
   memory: () => Promise<number>
-  /** Processor time that it has used so far, in seconds, of all its threads. Linux only. */
+  /** Processor time that those have used which run at this moment, in seconds. */
   processorTime: () => Promise<number>
   /** Ends it with SIGTERM, and with SIGKILL when it does not go. */
   end: () => Promise<void>
@@ -47,16 +49,11 @@ export async function startChild({
   const endWithUs = () => child.kill()
   process.once('exit', endWithUs)
   await isReady
+  const processes = () => processTree(child.pid ?? 0)
   return {
-    memory: async () => {
-      const status = await readFile(`/proc/${child.pid}/status`, 'utf8')
-      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024
-    },
-    processorTime: async () => {
-      const [, user, system] =
-        /^.*\)(?: \S+){11} (\d+) (\d+)/.exec(await readFile(`/proc/${child.pid}/stat`, 'utf8')) ?? []
-      return (Number(user) + Number(system)) / TICKS_PER_SECOND
-    },
+    processes,
+    memory: async () => total((await processes()).map(({ memory }) => memory)),
+    processorTime: async () => total((await processes()).map(({ processorTime }) => processorTime)),
     end: async () => {
       process.off('exit', endWithUs)
       await end(child)
@@ -64,8 +61,9 @@ export async function startChild({
   }
 }
 
-/** The unit of /proc: the same on every Linux that Node runs on. */
-const TICKS_PER_SECOND = 100
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
+}
 
 export async function freePort(): Promise<number> {
   const probe = createServer()

@@ -18,9 +18,13 @@ const OWN = new Set([
 
 /**
  * Starts nginx on the very same bytes: the compressed file as it is, sent by `gzip_static`, under the very same headers.
- * One process, as our server is; files stay open, nothing is logged.
+ * It has as many workers as our server; files stay open, nothing is logged.
  */
-export async function startNginx(folder: string, page: Answer): Promise<{ url: string; child: Child }> {
+export async function startNginx(
+  folder: string,
+  page: Answer,
+  workers: number,
+): Promise<{ url: string; child: Child }> {
   const port = await freePort()
   const root = path.join(folder, 'nginx')
   await mkdir(path.join(root, 'files'), { recursive: true })
@@ -34,7 +38,7 @@ export async function startNginx(folder: string, page: Answer): Promise<{ url: s
   )
   await writeFile(
     path.join(root, 'nginx.conf'),
-    `master_process off; daemon off; pid ${root}/pid; error_log ${root}/errors;
+    `${process.getuid?.() === 0 ? 'user root; ' : ''}worker_processes ${workers}; daemon off; pid ${root}/pid; error_log ${root}/errors;
 events { worker_connections 1024; }
 http {
   access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000;

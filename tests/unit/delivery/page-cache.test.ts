@@ -53,6 +53,30 @@ describe('the pages in memory', () => {
     expect(reads).toEqual(['a/', 'a/'])
   })
 
+  it('should forget what became another page after it was read, and what is none any more', async () => {
+    const { cache, reads } = cacheOf({ limitBytes: 1000 })
+    const before = Date.now()
+    for (const path of ['/old', '/new', '/gone']) await cache.get('a', path, 'identity')
+    const later = new Map([
+      ['/old', before - 1],
+      ['/new', Date.now() + 1],
+    ])
+    cache.forgetOlder('a', (path) => later.get(path) ?? null)
+    for (const path of ['/old', '/new', '/gone']) await cache.get('a', path, 'identity')
+    expect(reads).toEqual(['a/old', 'a/new', 'a/gone', 'a/new', 'a/gone'])
+  })
+
+  it('should forget everything, also what is being read at that moment', async () => {
+    const { cache, reads } = cacheOf({ limitBytes: 1000 })
+    await cache.get('a', '/', 'identity')
+    const reading = cache.get('b', '/', 'identity')
+    cache.forgetEverything()
+    await reading
+    expect(cache.size()).toBe(0)
+    await cache.get('b', '/', 'identity')
+    expect(reads).toEqual(['a/', 'b/', 'b/'])
+  })
+
   it('should describe each encoding by its own bytes, as one may be of the version before', async () => {
     const before = await encodePage('<style>p{color:red}</style>')
     const after = await encodePage('<style>p{color:blue}</style>')

@@ -1,0 +1,142 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { connect } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { islandFiles } from '@/delivery/island-files'
+import { publishedSites } from '@/delivery/published-sites'
+import { encodePage } from '@/publishing/encode-page'
+import { EMPTY_MANIFEST, type Encoding } from '@/publishing/page-store'
+import { frontDoor, type FrontDoor } from '@/server'
+import { parseTrustedProxy } from '@/settings/trusted-proxy'
+import type { SiteEntry } from '@/sites/site-directory'
+
+type Opened = { door: FrontDoor; server: Server; reads: string[] }
+
+/** One remembers pages, the other reads each from its file, so that the router decides every time. */
+let remembering: Opened
+let forgetful: Opened
+let practices: SiteEntry[]
+
+const site = (slug: string, hosts: string[], status: SiteEntry['status'] = 'live') => ({
+  id: slug,
+  slug,
+  status,
+  hosts,
+})
+
+beforeAll(async () => {
+  practices = [site('moorlands', ['leek.example', 'www.leek.example']), site('cheshire', ['crewe.example'])]
+  remembering = await open(1_000_000)
+  forgetful = await open(0)
+})
+
+afterAll(() => {
+  for (const { server } of [remembering, forgetful]) {
+    server.close()
+    server.closeAllConnections()
+  }
+})
+
+const requests: [string, ...string[]][] = [
+  ['GET /guides/back HTTP/1.1', 'Host: leek.example'],
+  ['HEAD /guides/back HTTP/1.1', 'Host: leek.example'],
+  ['GET /guides/back HTTP/1.0', 'Host: leek.example'],
+  ['GET /guides/back HTTP/1.1', 'Host: leek.example:3000'],
+  ['GET /guides/back HTTP/1.1', 'Host: LEEK.Example.'],
+  ['GET /guides/back HTTP/1.1', 'Host: www.leek.example'],
+  ['GET /guides/back HTTP/1.1', 'Host: crewe.example'],
+  ['GET /guides/back HTTP/1.1', 'Host: evil.example'],
+  ['GET /guides/back HTTP/1.1', 'Host: leek.example', 'Host: crewe.example'],
+  ['GET /guides/back HTTP/1.1', 'Host: leek.example', 'Accept-Encoding: gzip'],
+  ['GET /guides/back HTTP/1.1', 'Host: leek.example', 'Accept-Encoding: gzip', 'Accept-Encoding: br'],
+  ['GET /guides/back HTTP/1.1', 'Host: leek.example', 'Accept-Encoding: br;q=0, *'],
+  ['GET /guides/back HTTP/1.1', 'Host: leek.example', 'If-None-Match: *'],
+  ['GET /guides/back HTTP/1.1', 'Host: leek.example', 'If-None-Match: "a"', 'If-None-Match: W/"b", *'],
+  ['GET /guides/back HTTP/1.1', 'Host: leek.example', 'X-Forwarded-Proto: http'],
+  ['GET /guides/back HTTP/1.1', 'Host: leek.example', 'X-Forwarded-Host: crewe.example'],
+  ['GET /guides/back?a=1 HTTP/1.1', 'Host: leek.example'],
+  ['GET /guides/back/ HTTP/1.1', 'Host: leek.example'],
+  ['GET /guides//back HTTP/1.1', 'Host: leek.example'],
+  ['GET /guides/b%61ck HTTP/1.1', 'Host: leek.example'],
+  ['GET //guides/back HTTP/1.1', 'Host: leek.example'],
+  ['GET http://crewe.example/guides/back HTTP/1.1', 'Host: leek.example'],
+  ['GET /404 HTTP/1.1', 'Host: leek.example'],
+  ['GET /none HTTP/1.1', 'Host: leek.example'],
+  ['GET /forms/answer HTTP/1.1', 'Host: leek.example'],
+  ['POST /guides/back HTTP/1.1', 'Host: leek.example', 'Content-Length: 0'],
+  ['GET /guides/back HTTP/1.1', 'Host: localhost'],
+]
+
+describe('a page from memory', () => {
+  it.each(requests)('should be answered as the router would answer: %s %s %s %s', async (...lines) => {
+    await send(remembering, lines)
+    const again = await send(remembering, lines)
+    expect(again).toBe(await send(forgetful, lines))
+  })
+
+  it('should not be read again', async () => {
+    const page = ['GET /guides/back HTTP/1.1', 'Host: leek.example', 'Accept-Encoding: br']
+    await send(remembering, page)
+    const before = remembering.reads.length
+    await send(remembering, page)
+    expect(remembering.reads).toHaveLength(before)
+  })
+
+  it('should not be sent any more when its host is another practice’s, or its practice is not live', async () => {
+    const page = ['GET /guides/back HTTP/1.1', 'Host: crewe.example']
+    expect(await send(remembering, page)).toContain('cheshire /guides/back')
+    practices = [site('moorlands', ['crewe.example'])]
+    remembering.door.forgetHosts()
+    expect(await send(remembering, page)).toContain('moorlands /guides/back')
+    practices = [site('moorlands', ['crewe.example'], 'archived')]
+    remembering.door.forgetHosts()
+    expect(await send(remembering, page)).toMatch(/^HTTP\/1\.1 421 /)
+  })
+})
+
+async function open(limitBytes: number): Promise<Opened> {
+  const reads: string[] = []
+  const published = publishedSites({
+    limitBytes,
+    store: {
+      read: async (slug: string, path: string, encoding: Encoding) => {
+        reads.push(`${slug}${path}`)
+        return path === '/none' ? null : (await encodePage(`${slug} ${path}`))[encoding]
+      },
+      readManifest: () => Promise.resolve(EMPTY_MANIFEST),
+      manifestVersion: () => Promise.resolve('1'),
+    },
+  })
+  const door = frontDoor({
+    adminUrl: 'https://admin.example',
+    directory: { findSiteByHost: (host) => practices.find(({ hosts }) => hosts.includes(host)) ?? null },
+    published,
+    mediaDir: 'media',
+    islands: () => Promise.resolve(islandFiles([])),
+    application: {
+      handle: ({ response }) => Promise.resolve(void response.end('INSIDE')),
+      upgrade: (_, socket) => void socket.destroy(),
+    },
+    trustedProxy: parseTrustedProxy('loopback'),
+    log: null,
+    onError: (error) => {
+      throw error
+    },
+  })
+  const server = createServer({ requireHostHeader: false }, door.onRequest)
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  return { door, server, reads }
+}
+
+/** The whole answer, without when it was given. */
+async function send({ server }: Opened, lines: readonly string[]): Promise<string> {
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+  socket.write([...lines, 'Connection: close', '', ''].join('\r\n'))
+  const parts: Buffer[] = []
+  socket.on('data', (part: Buffer) => parts.push(part))
+  await once(socket, 'close')
+  return Buffer.concat(parts)
+    .toString('latin1')
+    .replace(/Date: [^\r]+\r\n/, '')
+}
