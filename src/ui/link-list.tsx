@@ -7,8 +7,10 @@ export function LinkList({ links }: { links: readonly (Link & { note?: string | 
     <ul className="links">
       {links.map(({ label, href, note }, index) => (
         <li key={index}>
-          <a href={href}>{label}</a>
-          {note ? <span className="note"> {note}</span> : null}
+          <a href={href}>
+            {label}
+            {note ? <span className="note"> {note}</span> : null}
+          </a>
         </li>
       ))}
     </ul>
