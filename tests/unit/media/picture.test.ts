@@ -15,6 +15,7 @@ const picture: Media = {
   ],
   focalX: 20,
   focalY: 0,
+  filesize: 41_000,
   createdAt: '',
   updatedAt: '',
 }
@@ -32,6 +33,7 @@ describe('pictureOf', () => {
         { href: '/media/knee-0a1b2c3d4e5f-640.webp', width: 640 },
       ],
       focal: { x: 20, y: 0 },
+      bytes: 41_000,
     })
   })
 
