@@ -67,7 +67,10 @@ export function accessLog(stream: DestinationStream & { flushSync?: () => void }
 
 type Exchange = { request: IncomingMessage; response: ServerResponse }
 
-/** Standard output, written in large pieces, or once a second: no request waits for it. */
+/**
+ * Standard output, written in large pieces, or once a second: no request waits for it. No piece is longer than what a
+ * pipe takes at once (POSIX, PIPE_BUF on Linux), so that lines of several workers never run into one another.
+ */
 export function standardOutput(): DestinationStream & { flushSync: () => void } {
-  return destination({ dest: 1, sync: false, minLength: 16_000, periodicFlush: 1000 })
+  return destination({ dest: 1, sync: false, minLength: 4000, maxWrite: 4096, periodicFlush: 1000 })
 }

@@ -39,11 +39,10 @@ export async function preparePage({
   status: 200 | 404
   tags: readonly string[]
 }): Promise<DeliveredPage> {
-  const document = await decodePage(body, encoding)
   const etag = `"${sha256(body).slice(0, 32)}"`
   const unchanged = {
     ...siteHeaders({ dev: false }),
-    ...(mediaType.startsWith('image/') ? PICTURE_HEADERS : pageHeaders(document.toString())),
+    ...(mediaType.startsWith('image/') ? PICTURE_HEADERS : await pageHeaders({ body, encoding, etag })),
     Vary: 'Accept-Encoding',
     'Cache-Control': CACHING[status],
     'Cache-Tag': tags.join(','),
@@ -91,21 +90,22 @@ const PICTURE_HEADERS = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 }
 
-function pageHeaders(html: string): Record<string, string> {
-  return { 'Content-Security-Policy': theOne(policyOf(html)) }
+/** The policy is written in the document. Bytes that were read before, and left memory since, need not be unpacked again. */
+async function pageHeaders({ body, encoding, etag }: Pick<DeliveredPage, 'body' | 'encoding' | 'etag'>) {
+  const known = policies.get(etag)
+  if (known !== undefined) return { 'Content-Security-Policy': known }
+  const policy = policyOf((await decodePage(body, encoding)).toString())
+  // Hundreds of pages say the same: it lies once in memory, near at hand when any of them is sent.
+  const same = texts.get(policy) ?? policy
+  if (policies.size >= MOST_POLICIES) for (const each of [policies, texts]) each.clear()
+  policies.set(etag, same)
+  texts.set(same, same)
+  return { 'Content-Security-Policy': same }
 }
 
-/** The same text for all pages that say it, so that it lies once in memory, and near at hand when any of them is sent. */
-function theOne(policy: string): string {
-  const known = policies.get(policy)
-  if (known !== undefined) return known
-  if (policies.size < MOST_POLICIES) policies.set(policy, policy)
-  return policy
-}
-
-/** Each practice has a handful, by its colours and the parts of its pages. */
-const MOST_POLICIES = 5000
+const MOST_POLICIES = 30_000
 const policies = new Map<string, string>()
+const texts = new Map<string, string>()
 
 function headOf(headers: Record<string, string>): Head {
   return {
