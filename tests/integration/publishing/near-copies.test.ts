@@ -65,6 +65,18 @@ describe('a page that says what an older page says', () => {
     expect(json.percent).toBeGreaterThanOrEqual(TOO_ALIKE * 100)
   })
 
+  it('should not be asked for of a page of which nothing is written yet', async () => {
+    const { payload, a } = world
+    const draft = await payload.create({
+      collection: 'service-areas',
+      data: { site: a.id } as never,
+      draft: true,
+      overrideAccess: true,
+    })
+    const { status, text } = await rest({ path: `/likeness/${draft.id}`, token: world.people.editor.token })
+    expect([status, text]).toEqual([200, 'null'])
+  })
+
   it('should be told without the other page where that is another practice’s', async () => {
     const works = [{ site: world.b.id, roles: ['editor' as const] }]
     const { token } = await makePerson(world.payload, { name: 'Of B', works })
