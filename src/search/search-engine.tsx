@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { filled } from '@/delivery/filled-page'
 import { inTurn } from '@/publishing/in-turn'
 import type { PageStore } from '@/publishing/page-store'
+import { isPlainFile } from '@/sites/plain-files'
 import { SEARCH_ANSWER_PATH } from '@/sites/site-state'
 import { SearchResults } from '@/ui/search-results'
 import { answerOf } from './answer-of'
@@ -41,7 +42,7 @@ export function createSearchEngine(store: PageStore): SearchEngine {
       hashes.delete(path)
     }
     for (const [path, { hash }] of Object.entries(manifest.pages)) {
-      if (hashes.get(path) === hash) continue
+      if (hashes.get(path) === hash || isPlainFile(path)) continue
       const page = await store.read(site, path, 'identity')
       if (page) index.put(path, page.toString())
       else index.remove(path)

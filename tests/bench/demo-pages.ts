@@ -10,4 +10,5 @@ export const PAGE_KINDS = {
   place: '/areas/staffordshire/leek',
   author: '/authors/lizzie-thornton',
   'list of guides': '/guides',
+  'answer to a search': '/search?q=siatica',
 } as const

@@ -13,40 +13,42 @@ const FOLDER = 'node_modules/.cache/lighthouse'
 const PROGRAM = path.join(FOLDER, 'node_modules/lighthouse/cli/index.js')
 
 /** One page of each kind, of both practices of the demonstration. */
-const PAGES: { host: string; kind: string; path: string; isBorrowed?: boolean }[] = [
+const PAGES: { host: string; kind: string; path: string; isUnlisted?: boolean }[] = [
   { host: 'moorlands', kind: 'home', path: '/' },
   { host: 'moorlands', kind: 'guide', path: GUIDE },
   { host: 'moorlands', kind: 'exercise', path: '/exercises/bird-dog' },
   { host: 'moorlands', kind: 'place', path: '/areas/staffordshire/leek' },
   { host: 'moorlands', kind: 'author', path: '/authors/lizzie-thornton' },
+  { host: 'moorlands', kind: 'search', path: '/search?q=siatica', isUnlisted: true },
   { host: 'cheshire-east', kind: 'home', path: '/' },
-  { host: 'cheshire-east', kind: 'guide', path: GUIDE, isBorrowed: true },
-  { host: 'cheshire-east', kind: 'exercise', path: '/exercises/bird-dog', isBorrowed: true },
+  { host: 'cheshire-east', kind: 'guide', path: GUIDE, isUnlisted: true },
+  { host: 'cheshire-east', kind: 'exercise', path: '/exercises/bird-dog', isUnlisted: true },
   { host: 'cheshire-east', kind: 'place', path: '/areas/cheshire/macclesfield' },
-  { host: 'cheshire-east', kind: 'author', path: '/authors/lizzie-thornton', isBorrowed: true },
+  { host: 'cheshire-east', kind: 'author', path: '/authors/lizzie-thornton', isUnlisted: true },
 ]
 
 const LEAST = { performance: 99, accessibility: 100, 'best-practices': 100, seo: 100 }
 
 /**
  * Lighthouse's own marks, with its settings for a phone on a slow connection. What a practice has borrowed is kept from
- * search engines, as it belongs to its owner's address: Lighthouse takes that for a mistake, so it has no bar there.
+ * search engines, as it belongs to its owner's address, and so is an answer to a search: Lighthouse takes that for a
+ * mistake, so it has no bar there.
  */
 export async function measureLighthouse(app: App): Promise<Figure[]> {
   install()
   const figures: Figure[] = []
-  for (const { host, kind, path: page, isBorrowed } of PAGES) {
+  for (const { host, kind, path: page, isUnlisted } of PAGES) {
     const address = `http://${host}.localhost:${app.port}${page}`
-    const barred = Object.entries(LEAST).filter(([name]) => !(isBorrowed && name === 'seo'))
+    const barred = Object.entries(LEAST).filter(([name]) => !(isUnlisted && name === 'seo'))
     const meetsAll = (marks: Marks) => barred.every(([name, least]) => (marks[name] ?? 0) >= least)
     const first = await marksOf(address)
     const marks = meetsAll(first) ? first : medianOf([first, await marksOf(address), await marksOf(address)])
     figures.push({
-      name: `Lighthouse on a phone, ${kind} of ${host}${isBorrowed ? ' (borrowed)' : ''}`,
+      name: `Lighthouse on a phone, ${kind} of ${host}${isUnlisted ? ' (unlisted)' : ''}`,
       value: Object.entries(marks)
         .map(([name, mark]) => `${name} ${mark}`)
         .join(', '),
-      bar: { text: `≥ 99, others 100${isBorrowed ? ', but seo' : ''}`, isMet: meetsAll(marks) },
+      bar: { text: `≥ 99, others 100${isUnlisted ? ', but seo' : ''}`, isMet: meetsAll(marks) },
     })
   }
   return figures
