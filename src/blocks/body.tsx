@@ -4,10 +4,12 @@ import type { ReactElement } from 'react'
 import type { BlockContext, RichText as StoredText } from '@/content/models'
 import type { ContentsEntry } from '@/ui/contents-list'
 import { converters } from './body/converters'
-import { withLocalExercises } from './body/local-exercises'
+import { withLocalExercises, type LocalExercises } from './body/local-exercises'
 import { plainText, type TopNode } from './body/nodes'
 import { landmarksOf } from './body/landmarks'
 import { headingOf, placeNodes, type PlacedNode } from './body/place-nodes'
+import { phaseEntries } from './programme/phase-id'
+import { SharedRules } from './exercise/shared-rules'
 import type { BlockOf, BlockType } from './view-props'
 import { drawBlock, placeOf } from './views'
 
@@ -46,13 +48,14 @@ export function readBody({
   const local = withLocalExercises(
     context,
     placed.filter((node) => node.type === 'block'),
+    new Set(placed.flatMap((node) => ('id' in node ? [node.id] : []))),
   )
   const drawn = placed.flatMap((node) => drawNode(node, local))
   if (drawn.length === 0) return null
   return {
     content: <div className="prose">{draw(drawn, context)}</div>,
-    outline: outlineOf(drawn),
-    landmarks: landmarksOf(placed, local),
+    outline: outlineOf(drawn, local.context),
+    landmarks: landmarksOf(placed, local.context),
     shows: new Set(drawn.flatMap(({ source }) => (source.type === 'block' ? [source.block.blockType] : []))),
   }
 }
@@ -70,11 +73,29 @@ function showsOf(context: BlockContext): (block: BlockOf<BlockType>) => boolean 
   }
 }
 
-function drawNode(source: PlacedNode, context: BlockContext): Drawn[] {
+function drawNode(source: PlacedNode, { context, rules }: LocalExercises): Drawn[] {
   if (source.type !== 'block') return [{ source, node: source }]
   const { block, level, id } = source
   const element = drawBlock({ block, context, level, id })
-  return element ? [{ source, node: { type: 'drawn', version: 1, element } }] : []
+  if (!element) return []
+  const isAfterRules = rules?.before === id
+  return [
+    {
+      source,
+      node: {
+        type: 'drawn',
+        version: 1,
+        element: isAfterRules ? (
+          <>
+            <SharedRules safety={rules.safety} level={level} id={rules.id} />
+            {element}
+          </>
+        ) : (
+          element
+        ),
+      },
+    },
+  ]
 }
 
 function draw(drawn: readonly Drawn[], { references }: BlockContext) {
@@ -85,7 +106,7 @@ function draw(drawn: readonly Drawn[], { references }: BlockContext) {
   return <RichText data={data} converters={converters(references) as JSXConverters} disableContainer />
 }
 
-function outlineOf(drawn: readonly Drawn[]): ContentsEntry[] {
+function outlineOf(drawn: readonly Drawn[], { programme }: BlockContext): ContentsEntry[] {
   const entries: (ContentsEntry & { parts: ContentsEntry[] })[] = []
   for (const { source } of drawn) {
     if (source.type === 'heading' && source.level === 2) {
@@ -93,7 +114,8 @@ function outlineOf(drawn: readonly Drawn[]): ContentsEntry[] {
     }
     if (source.type !== 'block') continue
     const place = placeOf(source.block.blockType)
-    const entry = { id: source.id, text: headingOf(source.block), parts: [] }
+    const parts = source.block.blockType === 'programme' ? phaseEntries(programme, source.id) : []
+    const entry = { id: source.id, text: headingOf(source.block), parts }
     const section = entries.at(-1)
     if (!entry.text || place === 'part') continue
     if (place === 'listed' && section) section.parts.push(entry)

@@ -102,6 +102,10 @@ export type ExerciseModel = Omit<Exercise, 'easier' | 'harder' | 'alternatives'>
   alternatives: { when: Exercise['alternatives'][number]['when']; exercise: LinkModel }[]
   /** The phases of this very page's programme that ask for it, as jump links. */
   phases?: LinkModel[]
+  /** Where this very page shows it first: in the block with that id, at a jump mark. */
+  mark?: { block: string; id: string }
+  /** What this very page says once for all of its exercises, word for word as they say it, and where. */
+  sharedSafety?: { safety: { stop: string[]; doNot: string[]; askFirst: string[] }; href: string }
 }
 
 export type PersonModel = {

@@ -2,8 +2,7 @@ import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import type { App } from './app'
 import { HOST, PAGE_KINDS } from './demo-pages'
 import type { Figure } from './figures'
-
-const LIMIT_KB = 14
+import { GUIDE_BARS, guideBytes } from './guide-bytes'
 
 /** What a reader downloads for a page of each kind: one document, with its styles inside. */
 export async function measureBytes(app: App): Promise<Figure[]> {
@@ -20,11 +19,15 @@ export async function measureBytes(app: App): Promise<Figure[]> {
     figures.push({
       name: `Bytes of the ${kind}`,
       value: `${kB(br.body.length)} br, ${kB(gzip.body.length)} gz, ${kB(html.length)} plain; of it styles ${kB(brotliCompressSync(css).length)} br; ${scripts.length} islands`,
-      bar: isGuide
-        ? { text: `≤ ${LIMIT_KB} kB br, styles included`, isMet: br.body.length <= LIMIT_KB * 1000 }
-        : undefined,
+      bar: isGuide ? barOf(GUIDE_BARS.withFigures, br.body.length) : undefined,
     })
     if (!isGuide) continue
+    const { withoutFigures } = guideBytes(html)
+    figures.push({
+      name: 'Bytes of the complete guide without its drawings and their styles',
+      value: `${kB(withoutFigures)} br`,
+      bar: barOf(GUIDE_BARS.withoutFigures, withoutFigures),
+    })
     const requests = 1 + linkedFiles(html).length
     figures.push({
       name: 'Requests until the guide can be read, without pictures',
@@ -39,6 +42,10 @@ export async function measureBytes(app: App): Promise<Figure[]> {
     })
   }
   return figures
+}
+
+function barOf(limit: number, bytes: number): Figure['bar'] {
+  return { text: `≤ ${limit / 1000} kB br, styles included`, isMet: bytes <= limit }
 }
 
 /** Scripts that run: data for search engines does not. */

@@ -1,3 +1,4 @@
+import { GUIDE_BARS, guideBytes } from '../bench/guide-bytes'
 import { fetchPage } from './fetch-page'
 import { expect, test } from './fixtures'
 import { testServer } from './server'
@@ -53,6 +54,16 @@ test.describe('the sciatica guide of the demonstration', () => {
     )
     expect(body).not.toMatch(/<link[^>]+(?:stylesheet|preload)/i)
   })
+
+  for (const practice of ['moorlands', 'cheshire-east']) {
+    test(`should come over one bar of signal: ${practice}`, async () => {
+      const { withFigures, withoutFigures } = guideBytes(
+        (await fetchPage({ host: `${practice}.localhost`, path })).body,
+      )
+      expect(withFigures).toBeLessThanOrEqual(GUIDE_BARS.withFigures)
+      expect(withoutFigures).toBeLessThanOrEqual(GUIDE_BARS.withoutFigures)
+    })
+  }
 
   test('should point to its owner, and stay out of search engines, where it is borrowed', async () => {
     const { status, body } = await fetchPage({ host: 'cheshire-east.localhost', path })

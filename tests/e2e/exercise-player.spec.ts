@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import type { Dose } from '@/clinical/dose'
 import { timeline } from '@/clinical/timeline'
 import type { TimedStep } from '@/clinical/timed-step'
-import { readSession, type Session } from '@/islands/exercise-player/session'
+import { doseOfCode } from '@/islands/plan-link/dose-code'
 import { expect, test } from './fixtures'
 import { siteUrl } from './server'
 import { stored } from './stored'
@@ -78,6 +79,9 @@ test.describe('the exercise player', () => {
     const dialog = page.getByRole('dialog')
     await expect(dialog.getByText('Call 999 or go to A&E now')).toBeVisible()
     await expect(dialog.getByRole('heading', { name: 'When to stop' })).toBeVisible()
+    // One rule of its own, and one that the page says once for every exercise.
+    await expect(dialog.getByText('Try an easier version if your back is too sore to push up.')).toBeVisible()
+    await expect(dialog.getByText('Stop if your leg pain increases.', { exact: false })).toBeVisible()
     await dialog.getByRole('button', { name: 'Start' }).focus()
     await page.keyboard.press('Enter')
     await expect(dialog.getByRole('button', { name: 'Pause' })).toBeFocused()
@@ -148,13 +152,10 @@ test.describe('the exercise player', () => {
   test('should change to the easier exercise where the guide has one', async ({ page }) => {
     await openGuide(page)
     const dialog = page.getByRole('dialog')
-    const players = page.locator('article.exercise exercise-player')
-    const sessions = await Promise.all((await players.all()).map(sessionOf))
-    const index = sessions.findIndex(([{ easier }]) => easier.length > 0)
-    const [easier] = sessions[index]?.[0].easier ?? []
-    await players.nth(index).getByRole('button').click()
-    await dialog.getByRole('link', { name: easier?.label ?? 'no easier exercise' }).click()
-    await expect(dialog.getByRole('heading', { level: 2, name: easier?.label ?? '' })).toBeVisible()
+    const pressUps = page.locator('article.exercise').filter({ hasText: 'Push up on your front' })
+    await pressUps.getByRole('button').click()
+    await dialog.getByRole('link', { name: 'Prone lying' }).click()
+    await expect(dialog.getByRole('heading', { level: 2, name: 'Prone lying' })).toBeVisible()
   })
 
   test('should leave no button where scripts are off', async ({ browser }) => {
@@ -172,17 +173,21 @@ async function openGuide(page: Page): Promise<void> {
   await page.clock.pauseAt(Date.now() + 3_600_000)
 }
 
-async function sessionOf(player: Locator): Promise<[Session[number], ...Session]> {
-  const players = await player.page().locator('exercise-player').all()
-  const sessions = new Map(
-    await Promise.all(
-      players.map(
-        async (each) => [await each.getAttribute('id'), await each.getAttribute('data-session')] as const,
-      ),
-    ),
-  )
-  const own = (await player.getAttribute('id')) ?? ''
-  const [first, ...others] = readSession(own, (id) => sessions.get(id) ?? undefined)
+/** The exercises of a player, by name and dose. */
+async function sessionOf(player: Locator): Promise<[Timed, ...Timed[]]> {
+  const { session, dose } = await dataOf(player)
+  const parts = (session ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((part) => part.split(':'))
+  const [first, ...others] =
+    session === undefined
+      ? [timed(await nameOf(player), dose)]
+      : await Promise.all(
+          parts.map(async ([id = '', code]) =>
+            timed(await nameOf(player.page().locator(`[id="${id}"] exercise-player`)), code),
+          ),
+        )
   if (!first) throw new Error('The player has no exercise.')
   return [first, ...others]
 }
@@ -198,6 +203,22 @@ async function movingParts(place: Locator): Promise<number> {
     parts.map((part) => part.evaluate((each) => getComputedStyle(each).animationName)),
   )
   return names.filter((name) => name !== 'none').length
+}
+
+type Timed = { name: string; dose: Dose }
+
+function timed(name: string, code = ''): Timed {
+  const dose = doseOfCode(code)
+  if (!dose) throw new Error(`“${code}” is no dose.`)
+  return { name, dose }
+}
+
+async function nameOf(player: Locator): Promise<string> {
+  return player.evaluate((element) => element.closest('article')?.querySelector('h4')?.textContent ?? '')
+}
+
+async function dataOf(player: Locator): Promise<Partial<Record<string, string>>> {
+  return player.evaluate((element: HTMLElement) => ({ ...element.dataset }))
 }
 
 type Heard = { after: number; words: string }

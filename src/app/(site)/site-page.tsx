@@ -21,11 +21,13 @@ export function sitePage<Params extends SiteParams, Model extends PageModel>({
   find,
   View,
   kind = 'website',
+  isRailed = true,
   describe = describePage,
 }: {
   find: (reader: SiteReader, params: Params) => Promise<Model | null>
   View: PageView<Model>
   kind?: PageKind
+  isRailed?: boolean
   describe?: Describe<Model>
 }) {
   // Head and body ask one after the other; what they ask for is loaded once a request.
@@ -47,7 +49,11 @@ export function sitePage<Params extends SiteParams, Model extends PageModel>({
       if (!loaded) return <NotFound />
       const { page, site } = loaded
       return (
-        <PageFrame breadcrumb={page.breadcrumb} structuredData={graphText(describe(page, site))}>
+        <PageFrame
+          breadcrumb={page.breadcrumb}
+          structuredData={graphText(describe(page, site))}
+          isRailed={isRailed}
+        >
           <View page={page} site={site} />
         </PageFrame>
       )

@@ -17,9 +17,10 @@ export function themeIcon({ name, theme }: Pick<SiteModel, 'name' | 'theme'>): s
   const { primary, onPrimary } = safe(theme)
   const initial = /\p{L}/u.exec(name)?.[0].toUpperCase() ?? ''
   const svg =
-    `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><circle cx='4.5' cy='4.5' r='4.5' fill='${primary}'/>`
-    + `<text x='4.5' y='6.4' text-anchor='middle' font-family='sans-serif' font-size='5.2' fill='${onPrimary}'>${initial}</text></svg>`
-  return `data:image/svg+xml,${svg.replaceAll('#', '%23')}`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-9 -9 18 18"><circle r="9" fill="${primary}"/>`
+    + `<text y="4" text-anchor="middle" font-size="11" fill="${onPrimary}">${initial}</text></svg>`
+  // Quotes as octets, because a document would write each as an entity.
+  return `data:image/svg+xml,${svg.replaceAll('#', '%23').replaceAll('"', '%22')}`
 }
 
 function root(palette: Palette, scheme: 'light' | 'dark'): string {

@@ -16,15 +16,17 @@ export function prescribedExercises(
   return rows(block.exercises).flatMap((row, index) => {
     const exercise = context.exercise(row.exercise)
     if (!exercise) return []
-    const mark = `${id}-${exercise.slug}`
-    const isRepeated = seen.has(mark)
-    seen.add(mark)
+    const { slug, mark } = exercise
+    const long = `${id}-${slug}`
+    const first = mark?.block === id ? mark.id : long
+    const isRepeated = seen.has(slug)
+    seen.add(slug)
     return [
       {
         exercise,
         dose: prescribedDose(exercise, row.doseOverride),
         note: words(row.note),
-        id: isRepeated ? `${mark}-${index + 1}` : mark,
+        id: isRepeated ? `${long}-${index + 1}` : first,
       },
     ]
   })

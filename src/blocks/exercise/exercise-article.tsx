@@ -1,10 +1,18 @@
 import type { Dose } from '@/clinical/dose'
+import { sentence } from '@/clinical/sentence'
 import type { ExerciseModel } from '@/content/models'
-import { Heading, below, type HeadingLevel } from '@/ui/heading'
+import { ExercisePlayer } from '@/islands/exercise-player/element'
+import { Heading, type HeadingLevel } from '@/ui/heading'
 import { LinkedWords } from '@/ui/linked-words'
-import { ExerciseDetails } from './exercise-details'
+import { Paragraphs } from '@/ui/paragraphs'
+import { ExercisePictures } from './exercise-pictures'
+import { ExerciseRules } from './exercise-rules'
+import { Steps } from './steps'
 
-/** An exercise as a part of a guide, under a heading of its own. At its end a link leads back to the plan. */
+/**
+ * An exercise as a part of a guide: what a patient needs in order to do it safely, and no more. Tips, common mistakes
+ * and what to prepare are on its own page, to which it leads; at its end a link leads back to the plan.
+ */
 export function ExerciseArticle({
   exercise,
   dose,
@@ -18,12 +26,23 @@ export function ExerciseArticle({
   level: HeadingLevel
   id: string
 }) {
-  const { name, plainName, href, phases = [] } = exercise
+  const { name, plainName, href, phases = [], steps, easier } = exercise
   return (
     <article className="exercise" id={id}>
       <Heading level={level}>{name}</Heading>
       <p className="plain-name">{plainName}</p>
-      <ExerciseDetails exercise={exercise} dose={dose} note={note} level={below(level)} id={id} />
+      <ExercisePictures exercise={exercise} id={id} />
+      <div className="dose">
+        <p>{sentence(dose) || 'Ask your physiotherapist how much to do.'}</p>
+        <ExercisePlayer dose={dose} easier={easier} />
+      </div>
+      {note ? (
+        <div className="inset">
+          <Paragraphs text={note} />
+        </div>
+      ) : null}
+      <Steps steps={steps} />
+      <ExerciseRules exercise={exercise} />
       <p className="exercise-links">
         {phases.length > 0 ? (
           <>
@@ -32,7 +51,7 @@ export function ExerciseArticle({
             </span>{' '}
           </>
         ) : null}
-        <a href={href}>Open “{name}” on its own page</a>
+        <a href={href}>Tips for “{name}”</a>
       </p>
     </article>
   )

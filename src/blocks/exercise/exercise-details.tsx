@@ -3,18 +3,16 @@ import type { ExerciseModel } from '@/content/models'
 import { ExercisePlayer } from '@/islands/exercise-player/element'
 import { Definitions } from '@/ui/definitions'
 import { Heading, type HeadingLevel } from '@/ui/heading'
-import { Paragraphs } from '@/ui/paragraphs'
-import { Picture } from '@/ui/picture'
 import { TextList } from '@/ui/text-list'
-import { ExerciseFigure } from '../figure/exercise-figure'
 import { DoseBox } from './dose-box'
+import { ExercisePictures } from './exercise-pictures'
 import { ExerciseSafety } from './exercise-safety'
 import { fallsAdvice, startPositions, surfaceNames } from './exercise-words'
 import { OtherExercises } from './other-exercises'
-import { timedExercise } from './timed-exercise'
+import { Steps } from './steps'
 
 /**
- * All there is to an exercise, below its name. The dose comes before the steps and never inside one: whoever comes back
+ * All there is to an exercise, below its name, for its own page. The dose comes before the steps and never inside one: whoever comes back
  * to an exercise knows how it goes, and looks for how much.
  *
  * @param level of the headings inside
@@ -23,44 +21,26 @@ import { timedExercise } from './timed-exercise'
 export function ExerciseDetails({
   exercise,
   dose,
-  note,
   level,
   id,
 }: {
   exercise: ExerciseModel
   dose: Dose
-  note: string
   level: HeadingLevel
   id: string
 }) {
-  const { purpose, steps, drawing, pictures, cues, commonMistakes, shouldFeel, shouldNotFeel, fallsRisk } =
-    exercise
+  const { purpose, steps, cues, commonMistakes, shouldFeel, shouldNotFeel, fallsRisk } = exercise
   return (
     <>
       <p>{purpose}</p>
-      {drawing ? <ExerciseFigure id={`${id}-figure`} drawing={drawing} title={exercise.name} /> : null}
-      {pictures.map(({ picture, caption }, index) => (
-        <figure key={index} className="figure">
-          <Picture picture={picture} sizes="(min-width: 46rem) 42rem, 100vw" />
-          {caption ? <figcaption>{caption}</figcaption> : null}
-        </figure>
-      ))}
+      <ExercisePictures exercise={exercise} id={id} />
       <DoseBox dose={dose} level={level}>
-        <ExercisePlayer session={[timedExercise(exercise, dose)]} id={`${id}-timer`} />
+        <ExercisePlayer dose={dose} easier={exercise.easier} />
       </DoseBox>
-      {note ? (
-        <div className="inset">
-          <Paragraphs text={note} />
-        </div>
-      ) : null}
       <Definitions entries={preparation(exercise)} />
       {fallsAdvice[fallsRisk] ? <p className="inset">{fallsAdvice[fallsRisk]}</p> : null}
       <Heading level={level}>How to do it</Heading>
-      <ol className="steps">
-        {steps.map(({ text }, index) => (
-          <li key={index}>{text}</li>
-        ))}
-      </ol>
+      <Steps steps={steps} />
       <div className="exercise-pairs">
         <Points level={level} heading="Tips" items={cues} />
         <Points level={level} heading="Common mistakes" items={commonMistakes} />

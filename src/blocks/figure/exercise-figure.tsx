@@ -31,17 +31,14 @@ export function ExerciseFigure({
           {css}
         </style>
       ) : null}
-      {moves ? <input type="checkbox" id={`${id}-play`} autoComplete="off" /> : null}
-      <div dangerouslySetInnerHTML={{ __html: svg }} />
-      {moves ? <label htmlFor={`${id}-play`}>Show the movement</label> : null}
-      <figcaption>
-        {moves ? (
-          <p className="figure-ends" aria-hidden="true">
-            <span>Start</span> <span>End</span>
-          </p>
-        ) : null}
-        {notes.length > 0 ? <p>{notes.join(' ')}</p> : null}
-      </figcaption>
+      <div className={moves ? 'figure-ends' : undefined} dangerouslySetInnerHTML={{ __html: svg }} />
+      {moves ? (
+        <label>
+          <input type="checkbox" autoComplete="off" />
+          Show the movement
+        </label>
+      ) : null}
+      {notes.length > 0 ? <figcaption>{notes.join(' ')}</figcaption> : null}
     </figure>
   )
 }

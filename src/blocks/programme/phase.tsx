@@ -1,13 +1,11 @@
 import { batchesOf } from '@/clinical/batches'
 import { counted } from '@/clinical/wording'
 import type { ProgrammeModel } from '@/content/models'
-import { ExercisePlayer } from '@/islands/exercise-player/element'
-import type { TimedExercise } from '@/islands/exercise-player/session'
+import { SessionPlayer, canBeTimed } from '@/islands/exercise-player/element'
 import type { DayItem } from '@/islands/today-list/day'
 import { TodayList } from '@/islands/today-list/element'
 import { Heading, below, type HeadingLevel } from '@/ui/heading'
 import { TextList } from '@/ui/text-list'
-import { timedExercise, timedLike } from '../exercise/timed-exercise'
 import { ProgrammeItem } from './programme-item'
 import { weeksInWords } from './weeks-in-words'
 
@@ -48,7 +46,7 @@ export function PhaseArticle({
           <ProgrammeItem key={index} item={item} />
         ))}
       </ul>
-      <ExercisePlayer session={items.flatMap(timedExercises)} id={`${id}-timer`} />
+      <SessionPlayer parts={items.flatMap(timedExercises)} />
       <TodayList items={items.flatMap(dayItems)} weeks={weeks.max - weeks.min + 1} id={`${id}-today`} />
       <Criteria level={below(level)} heading="Move on when" items={exit} />
       <p className="inset">
@@ -58,12 +56,17 @@ export function PhaseArticle({
   )
 }
 
-/** What of an item the player can run. Walks and other activities need no timer, and what is stopped is not done. */
-function timedExercises({ doses, change, href: whole }: Phase['items'][number]): TimedExercise[] {
+/**
+ * What of an item the player can run, by the players of the exercises that stand on this page, with their rules. Walks
+ * and other activities need no timer, and what is stopped is not done.
+ */
+function timedExercises({ doses, change, href: whole }: Phase['items'][number]) {
   if (change === 'stop') return []
-  return doses.flatMap(({ exercise, dose, href }) =>
-    exercise ? [timedLike(href ?? whole, exercise, dose) ?? timedExercise(exercise, dose)] : [],
-  )
+  return doses.flatMap(({ exercise, dose, href }) => {
+    const mark = href ?? whole
+    if (!exercise || !mark?.startsWith('#') || !canBeTimed(exercise.defaultDose)) return []
+    return [{ of: mark.slice(1), dose }]
+  })
 }
 
 /** What of an item can be counted on a day. */

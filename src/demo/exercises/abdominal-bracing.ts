@@ -42,9 +42,10 @@ export const abdominalBracing: DemoExercise = {
     { trigger: 'you get a new numb area or new weakness', action: 'seekHelp' },
   ],
   contraindications: [
-    { text: 'You had an operation on your tummy or back not long ago.', severity: 'askFirst' },
+    { text: 'You had an operation not long ago.', severity: 'askFirst' },
     { text: 'You have a hernia, or something bulges when you tighten your tummy.', severity: 'askFirst' },
-    { text: 'You are pregnant, or had a baby in the last few weeks.', severity: 'askFirst' },
+    { text: 'You are pregnant.', severity: 'askFirst' },
+    { text: 'You had a baby in the last few weeks.', severity: 'askFirst' },
   ],
   easier: [],
   harder: ['pelvic-tilts', 'bird-dog', 'clamshells'],

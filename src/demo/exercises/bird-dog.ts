@@ -40,7 +40,7 @@ export const birdDog: DemoExercise = {
   contraindications: [
     { text: 'You cannot get down to the floor and up again safely.', severity: 'doNot' },
     { text: 'You have a sore knee, wrist or shoulder.', severity: 'askFirst' },
-    { text: 'You had an operation on your back, hip, knee or shoulder not long ago.', severity: 'askFirst' },
+    { text: 'You had an operation not long ago.', severity: 'askFirst' },
     { text: 'You are pregnant.', severity: 'askFirst' },
   ],
   easier: ['bridge', 'abdominal-bracing'],

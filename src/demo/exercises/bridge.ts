@@ -43,7 +43,7 @@ export const bridge: DemoExercise = {
   ],
   contraindications: [
     { text: 'You are pregnant.', severity: 'askFirst' },
-    { text: 'You had an operation on your tummy, back or hip not long ago.', severity: 'askFirst' },
+    { text: 'You had an operation not long ago.', severity: 'askFirst' },
     { text: 'You have thin bones (osteoporosis) or broke a bone in your back.', severity: 'askFirst' },
   ],
   easier: ['pelvic-tilts', 'clamshells'],

@@ -39,9 +39,10 @@ export const clamshells: DemoExercise = {
     { trigger: 'you get a new numb area or new weakness', action: 'seekHelp' },
   ],
   contraindications: [
-    { text: 'You had an operation on your hip, knee or back not long ago.', severity: 'askFirst' },
-    { text: 'You are pregnant and the bones at the front or back of your hips hurt.', severity: 'askFirst' },
+    { text: 'You had an operation not long ago.', severity: 'askFirst' },
+    { text: 'The bones at the front or back of your hips hurt.', severity: 'askFirst' },
     { text: 'Lying on your side hurts your hip or shoulder.', severity: 'askFirst' },
+    { text: 'You are pregnant.', severity: 'askFirst' },
   ],
   easier: ['abdominal-bracing'],
   harder: ['bridge'],

@@ -48,7 +48,7 @@ export const figure4PiriformisStretch: DemoExercise = {
   contraindications: [
     { text: 'You have a hip replacement and were told not to cross your legs.', severity: 'doNot' },
     { text: 'You are pregnant.', severity: 'askFirst' },
-    { text: 'You had an operation on your back, hip or knee not long ago.', severity: 'askFirst' },
+    { text: 'You had an operation not long ago.', severity: 'askFirst' },
   ],
   easier: ['knee-to-opposite-shoulder'],
   harder: [],

@@ -43,7 +43,7 @@ export const hamstringStretch: DemoExercise = {
   contraindications: [
     { text: 'Your leg or foot is getting weaker.', severity: 'doNot' },
     { text: 'You are pregnant.', severity: 'askFirst' },
-    { text: 'You had an operation on your back, hip or knee not long ago.', severity: 'askFirst' },
+    { text: 'You had an operation not long ago.', severity: 'askFirst' },
     { text: 'You tore a muscle in the back of your thigh not long ago.', severity: 'askFirst' },
   ],
   easier: ['sciatic-nerve-floss-lying'],

@@ -39,7 +39,7 @@ export const kneeToOppositeShoulder: DemoExercise = {
   contraindications: [
     { text: 'You have a hip replacement and were told not to bring your knee across.', severity: 'doNot' },
     { text: 'You are pregnant.', severity: 'askFirst' },
-    { text: 'You had an operation on your back, hip or knee not long ago.', severity: 'askFirst' },
+    { text: 'You had an operation not long ago.', severity: 'askFirst' },
   ],
   easier: [],
   harder: ['figure-4-piriformis-stretch'],

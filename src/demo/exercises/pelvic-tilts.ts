@@ -37,7 +37,7 @@ export const pelvicTilts: DemoExercise = {
   ],
   contraindications: [
     { text: 'You are pregnant.', severity: 'askFirst' },
-    { text: 'You had an operation on your tummy or back not long ago.', severity: 'askFirst' },
+    { text: 'You had an operation not long ago.', severity: 'askFirst' },
     { text: 'You broke a bone in your back or pelvis not long ago.', severity: 'askFirst' },
   ],
   easier: ['abdominal-bracing'],

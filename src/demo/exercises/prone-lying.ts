@@ -35,13 +35,13 @@ export const proneLying: DemoExercise = {
   shouldFeel: 'Your back slowly relaxes. Pain in your leg may ease or move up towards your back.',
   shouldNotFeel: 'Pain, numbness or tingling that spreads further down your leg.',
   stopRules: [
-    { trigger: 'your leg pain increases', action: 'stop' },
+    { trigger: 'your leg pain increases', action: 'stopAndTryOther' },
     { trigger: 'lying flat is too sore, even with a pillow', action: 'stopAndTryOther' },
     { trigger: 'you get a new numb area or new weakness', action: 'seekHelp' },
   ],
   contraindications: [
     { text: 'You are pregnant.', severity: 'askFirst' },
-    { text: 'You had an operation on your tummy, chest or back not long ago.', severity: 'askFirst' },
+    { text: 'You had an operation not long ago.', severity: 'askFirst' },
     { text: 'Lying face down makes it hard for you to breathe.', severity: 'doNot' },
   ],
   easier: [],

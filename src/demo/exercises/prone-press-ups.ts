@@ -48,7 +48,7 @@ export const pronePressUps: DemoExercise = {
     { text: 'You are pregnant.', severity: 'askFirst' },
     { text: 'You have thin bones (osteoporosis) or broke a bone in your back.', severity: 'askFirst' },
     { text: 'Leaning backwards usually brings on your leg pain.', severity: 'askFirst' },
-    { text: 'You had an operation on your tummy, chest or back not long ago.', severity: 'askFirst' },
+    { text: 'You had an operation not long ago.', severity: 'askFirst' },
     { text: 'You have a sore wrist, elbow or shoulder.', severity: 'askFirst' },
   ],
   easier: ['prone-lying'],

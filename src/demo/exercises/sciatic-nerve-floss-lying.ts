@@ -49,7 +49,7 @@ export const sciaticNerveFlossLying: DemoExercise = {
   contraindications: [
     { text: 'Your leg or foot is getting weaker.', severity: 'doNot' },
     { text: 'You are pregnant.', severity: 'askFirst' },
-    { text: 'You had an operation on your back, hip or knee not long ago.', severity: 'askFirst' },
+    { text: 'You had an operation not long ago.', severity: 'askFirst' },
   ],
   easier: ['seated-sciatic-nerve-glide'],
   harder: ['hamstring-stretch'],

@@ -39,7 +39,8 @@ export const seatedSciaticNerveGlide: DemoExercise = {
   contraindications: [
     { text: 'Your leg or foot is getting weaker.', severity: 'doNot' },
     { text: 'You have neck pain, or you feel dizzy when you look up.', severity: 'askFirst' },
-    { text: 'You had an operation on your back, neck, hip or knee not long ago.', severity: 'askFirst' },
+    { text: 'You had an operation not long ago.', severity: 'askFirst' },
+    { text: 'You are pregnant.', severity: 'askFirst' },
   ],
   easier: [],
   harder: ['sciatic-nerve-floss-lying'],

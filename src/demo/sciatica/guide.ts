@@ -6,13 +6,10 @@ import {
   cambridgeSciatica,
   cauda,
   centralisationReview,
-  nerveGlideReview,
   nhsBackPain,
   nhsSciatica,
   niceNg59,
   niceNg59Public,
-  ukActivityGuidelines,
-  walesSciatica,
 } from '../references'
 import { type RichText, richText } from '../rich-text'
 import { aboutSciatica } from './guide/about-sciatica'
@@ -51,7 +48,7 @@ export const guide: Guide = {
   slug: 'sciatica-exercises',
   title: 'Sciatica exercises to ease leg pain',
   summary:
-    'What sciatica is, when to get help, and 12 exercises to do at home in 3 phases. For adults with pain that runs from the back or bottom down one leg.',
+    'When to get help, and 12 exercises to do at home in 3 phases. For adults with pain that runs from the back or bottom down one leg.',
   condition: 'Sciatica',
   bodyRegions: ['lower-back'],
   audience: 'patients',
@@ -59,11 +56,11 @@ export const guide: Guide = {
   conflictOfInterest:
     'This guide is published on the website of a practice that offers paid treatment for sciatica. Nobody paid for anything that it says.',
   keyPoints: lines(
-    'Learn the emergency signs before you start. They need help now.',
-    'Keep moving. Moving may hurt, but lying still for long does not help.',
+    'Learn the emergency signs before you start.',
+    'Keep moving, a little every day. Begin with the easiest exercises.',
     'Pain that moves out of your leg towards your back is a good sign.',
-    'Stop an exercise if it makes your leg pain worse.',
-    'Start with the easiest exercises and add more as you get better.',
+    'Stop an exercise that makes your leg pain worse.',
+    'Be patient. Getting better takes weeks.',
   ),
   body: richText(...aboutSciatica, ...programmeSection, ...exerciseGroups, ...everydayLife, ...afterwards),
   programme: sciaticaProgramme,
@@ -74,11 +71,8 @@ export const guide: Guide = {
     nhsBackPain,
     cauda,
     cambridgeSciatica,
-    walesSciatica,
-    centralisationReview,
-    nerveGlideReview,
-    ukActivityGuidelines,
-  ],
+      centralisationReview,
+    ],
   seo: {
     title: 'Sciatica exercises: 12 exercises in 3 phases',
     description:

@@ -8,8 +8,7 @@ import type { Programme, ProgrammeItem } from '../../clinical/programme'
 export const sciaticaProgramme: Programme = {
   painRule: {
     kind: 'centralise',
-    goodSign:
-      'The pain moves out of your leg and towards your back. This is a good sign, even if your back aches a little.',
+    goodSign: 'The pain moves out of your leg and towards your back, even if your back aches a little.',
     stopIf: 'Your leg pain increases, or it spreads further down your leg.',
   },
   eligibility: {
@@ -17,7 +16,6 @@ export const sciaticaProgramme: Programme = {
       'your pain is getting better or staying the same',
       'your leg is not very weak',
       'you can move without severe pain',
-      'you have none of the signs in the emergency card',
     ],
     notIf: [
       'you have any sign in the emergency card',
@@ -31,10 +29,7 @@ export const sciaticaProgramme: Programme = {
       label: 'Settle the pain',
       weeks: { min: 1, max: 2 },
       goal: 'Ease your leg pain and keep moving gently.',
-      entry: [
-        'You have none of the signs in the emergency card.',
-        'You can lie down and turn over without severe pain.',
-      ],
+      entry: ['You can move without severe pain.'],
       exit: [
         'Your leg pain is less, or it has moved up towards your back.',
         'You can do these exercises without more leg pain.',
@@ -42,7 +37,7 @@ export const sciaticaProgramme: Programme = {
       ],
       ifWorse: 'contact',
       items: [
-        start('prone-lying', { note: 'Stop if your leg pain increases.' }),
+        start('prone-lying'),
         start('prone-press-ups', { note: 'This should reduce your leg pain. If it does not, leave it out.' }),
         start('pelvic-tilts'),
         walking('start', { min: 5, max: 10 }, 'Walk slowly on level ground.'),
@@ -52,10 +47,7 @@ export const sciaticaProgramme: Programme = {
       label: 'Move more',
       weeks: { min: 3, max: 4 },
       goal: 'Help the nerve to move, begin to stretch and walk further.',
-      entry: [
-        'Your leg pain is less, or it has moved up towards your back.',
-        'You can do phase 1 without more leg pain.',
-      ],
+      entry: ['Your leg pain is less, or it has moved up towards your back.'],
       exit: [
         'Your leg pain is mild or gone.',
         'You can do the glides and stretches without more leg pain.',
@@ -65,12 +57,11 @@ export const sciaticaProgramme: Programme = {
       items: [
         // The page lists these two only for weeks 1 and 2 and never says that they end.
         stop('prone-lying', 'You may still use this position to rest if it eases your pain.'),
-        stop('pelvic-tilts', 'The glides and stretches take their place.'),
+        stop('pelvic-tilts'),
         {
           change: 'continue',
           target: { kind: 'exercise', exercise: 'prone-press-ups' },
           dose: { reps: { min: 10, max: 10 }, frequency: timesPerDay(3) },
-          note: 'Now 3 times a day instead of every few hours.',
         },
         {
           change: 'start',
@@ -93,7 +84,7 @@ export const sciaticaProgramme: Programme = {
       label: 'Build strength',
       weeks: { min: 5, max: 8 },
       goal: 'Get stronger and return to your normal activities.',
-      entry: ['Your leg pain is mild or gone.', 'You can do phase 2 without more leg pain.'],
+      entry: ['Your leg pain is mild or gone.'],
       exit: [
         'You can do the strengthening exercises without leg pain.',
         'You can walk for 30 minutes without leg pain.',
@@ -102,7 +93,7 @@ export const sciaticaProgramme: Programme = {
       ifWorse: 'previousPhase',
       items: [
         // The page names neither press-ups nor glides for weeks 5 to 8 and never says that they end.
-        stop('prone-press-ups', 'Go back to phase 2 if your leg pain returns.'),
+        stop('prone-press-ups'),
         {
           change: 'stop',
           target: {
@@ -110,7 +101,6 @@ export const sciaticaProgramme: Programme = {
             label: 'Nerve glides',
             exercises: ['sciatic-nerve-floss-lying', 'seated-sciatic-nerve-glide'],
           },
-          note: 'Go back to phase 2 if your leg pain returns.',
         },
         {
           change: 'continue',
@@ -120,15 +110,12 @@ export const sciaticaProgramme: Programme = {
             exercises: ['knee-to-opposite-shoulder', 'figure-4-piriformis-stretch'],
           },
           dose: { frequency: timesPerDay(1) },
-          note: 'Now once a day.',
         },
         // The page puts this stretch into no phase. A straight leg also pulls on the nerve, so it waits until the
         // leg pain is mild or gone.
         start('hamstring-stretch'),
         start('bridge'),
-        start('bird-dog', {
-          note: 'If you cannot kneel, leave it out. The bridge works some of the same muscles.',
-        }),
+        start('bird-dog'),
         start('clamshells'),
         start('abdominal-bracing'),
         walking('progress', { min: 20, max: 30 }, 'Split it into shorter walks if that is easier.'),
@@ -147,8 +134,8 @@ function start(exercise: string, extras: Extras = {}): ProgrammeItem {
   return { change: 'start', target: { kind: 'exercise', exercise }, ...extras }
 }
 
-function stop(exercise: string, note: string): ProgrammeItem {
-  return { change: 'stop', target: { kind: 'exercise', exercise }, note }
+function stop(exercise: string, note?: string): ProgrammeItem {
+  return { change: 'stop', target: { kind: 'exercise', exercise }, ...(note === undefined ? {} : { note }) }
 }
 
 /** The page gives a frequency for walking only in weeks 5 to 8: daily. The earlier walks are shorter, not rarer. */

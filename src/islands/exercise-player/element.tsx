@@ -1,27 +1,56 @@
 import { createElement } from 'react'
 import { secondsPerSession } from '../../clinical/burden'
+import type { Dose } from '../../clinical/dose'
 import { timeline } from '../../clinical/timeline'
 import { islandScript } from '../island-script'
+import { doseCode } from '../plan-link/dose-code'
 import { aboutMinutes } from '../player-dialog/clock-words'
-import { writeSession, type TimedExercise } from './session'
 
 /**
- * Where a page offers its exercises by the clock. Draws nothing by itself: the script adds the button. Exercises that
- * cannot be timed are left out, and without any there is no player.
+ * Where a page offers an exercise by the clock. Draws nothing by itself: the script adds the button, and reads when to
+ * stop from what stands around it (`session.ts`). An exercise that cannot be timed has no player.
  *
- * @param id unique in the page; of the exercise at the jump mark `bridge`, it is `bridge-timer`
+ * @param easier the exercises to fall back on, of which the article names the first with a link
  */
-export function ExercisePlayer({ session, id }: { session: readonly TimedExercise[]; id: string }) {
-  const timed = session.filter(({ dose }) => timeline(dose).length > 0)
+export function ExercisePlayer({
+  dose,
+  easier,
+}: {
+  dose: Dose
+  easier: readonly { label: string; href: string }[]
+}) {
+  if (!canBeTimed(dose)) return null
+  return player([dose], { 'data-dose': doseCode(dose), 'data-easier': easier[0]?.href })
+}
+
+/**
+ * Where a page offers several of its exercises by the clock, one after the other. Without any there is no player.
+ *
+ * @param parts the jump marks of the exercises, which have players of their own, and the doses that hold here
+ */
+export function SessionPlayer({ parts }: { parts: readonly { of: string; dose: Dose }[] }) {
+  const timed = parts.filter(({ dose }) => canBeTimed(dose))
   if (timed.length === 0) return null
-  const seconds = timed.reduce((sum, { dose }) => sum + secondsPerSession(dose).min, 0)
+  return player(
+    timed.map(({ dose }) => dose),
+    {
+      'data-session': timed.map(({ of, dose }) => `${of}:${doseCode(dose)}`).join(' '),
+      'data-label': timed.length > 1 ? `Do these ${timed.length} with the timer` : undefined,
+    },
+  )
+}
+
+export function canBeTimed(dose: Dose): boolean {
+  return timeline(dose).length > 0
+}
+
+function player(doses: readonly Dose[], data: Record<string, string | undefined>) {
+  const seconds = doses.reduce((sum, dose) => sum + secondsPerSession(dose).min, 0)
   return (
     <>
       {createElement('exercise-player', {
-        id,
-        'data-session': writeSession(timed),
-        'data-label': timed.length > 1 ? `Do these ${timed.length} with the timer` : undefined,
-        'data-length': `${aboutMinutes(seconds)}, one step at a time.`,
+        ...data,
+        'data-length': aboutMinutes(seconds),
         'data-dialog': '/islands/player-dialog.js',
         'data-timeline': '/islands/exercise-timeline.js',
         // What the script adds is none of React's business.

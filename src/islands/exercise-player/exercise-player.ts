@@ -5,7 +5,7 @@ import type * as Dialog from '../player-dialog/player-dialog'
 import css from './exercise-player.css'
 
 /**
- * `<exercise-player data-session="…">` runs exercises by the clock. It adds its own button, so a page without scripts
+ * `<exercise-player data-dose="…">` runs exercises by the clock. It adds its own button, so a page without scripts
  * shows none; the player itself is fetched when somebody presses it, and stores nothing before they press start.
  */
 class ExercisePlayer extends HTMLElement {
@@ -15,23 +15,30 @@ class ExercisePlayer extends HTMLElement {
   connectedCallback() {
     if (this.#button) return
     this.#button = button(this.dataset.label ?? 'Start the timer', () => void this.open())
-    this.#words.textContent = this.dataset.length ?? ''
+    this.#words.textContent = this.dataset.length
+      ? `${this.dataset.length}, one step at a time.`
+      : 'One step at a time.'
     this.append(make('p', { className: 'player-open' }, this.#button, this.#words))
-    if (isInterrupted(this.id)) void this.open()
+    if (isInterrupted(this.place)) void this.open()
+  }
+
+  /** What tells this player from the others of its page, also after the page was loaded again. */
+  get place(): string {
+    return this.closest('[id]')?.id ?? ''
   }
 
   async open() {
     try {
-      const [{ openPlayer }, { figureNear, readSession, timeline }] = (await Promise.all([
-        import(this.dataset.dialog ?? ''),
-        import(this.dataset.timeline ?? ''),
+      const [{ openPlayer }, { figureNear, sessionOf, timeline }] = (await Promise.all([
+        import(addressOf('dialog')),
+        import(addressOf('timeline')),
       ])) as [typeof Dialog, typeof Timeline]
-      const session = readSession(this.id, (id) => document.getElementById(id)?.dataset.session)
+      const session = sessionOf(this)
       openPlayer({
         session,
         timelines: session.map(({ dose }) => timeline(dose)),
-        figures: session.map(({ home }) => figureNear(home)),
-        id: this.id,
+        figures: session.map(({ around }) => figureNear(around)),
+        id: this.place,
         opener: this.#button,
         onEasier: openOther,
       })
@@ -39,6 +46,11 @@ class ExercisePlayer extends HTMLElement {
       this.#words.textContent = 'The timer could not be loaded. Check your connection, then press again.'
     }
   }
+}
+
+/** Where a part of the player is: one element of the page says it for all (`publishing/island-scripts.ts`). */
+function addressOf(part: 'dialog' | 'timeline'): string {
+  return document.querySelector<HTMLElement>(`[data-${part}]`)?.dataset[part] ?? ''
 }
 
 /** Whether this player was running when the page was loaded again (`player-dialog/memory.ts`). */
@@ -50,9 +62,9 @@ function isInterrupted(id: string): boolean {
   }
 }
 
-/** Changes to the player of another exercise, where this page has it: `#bridge` has the player `#bridge-timer`. */
+/** Changes to the player of another exercise, where this page has it. */
 function openOther(href: string): boolean {
-  const other = document.getElementById(`${href.slice(1)}-timer`)
+  const other = document.getElementById(href.slice(1))?.querySelector('exercise-player')
   if (!(other instanceof ExercisePlayer)) return false
   void other.open()
   return true

@@ -1,6 +1,6 @@
 import type { Dose } from '../../clinical/dose'
 import { sentence } from '../../clinical/sentence'
-import { doseCode, doseOfCode } from '../plan-link/dose-code'
+import { doseOfCode } from '../plan-link/dose-code'
 
 /** What a player runs, one exercise after the other. */
 export type Session = readonly SessionExercise[]
@@ -13,39 +13,52 @@ export type SessionExercise = {
   /** When to stop, in whole sentences. */
   stop: readonly string[]
   easier: readonly { label: string; href: string }[]
-  /** The id of the exercise's own player, which stands beside its figure. */
-  home: string
-}
-
-/** What a page says of an exercise, or where on the page it says so already: the id of that exercise's own player. */
-export type TimedExercise = { dose: Dose } & Told
-
-/** The same in an attribute, with the dose as a code. */
-export type WrittenExercise = { dose: string } & Told
-
-type Told = { like: string } | Omit<SessionExercise, 'dose' | 'says' | 'home'>
-
-/** A session in few signs, as it stands in an attribute. */
-export function writeSession(exercises: readonly TimedExercise[]): string {
-  return JSON.stringify(exercises.map((exercise) => ({ ...exercise, dose: doseCode(exercise.dose) })))
+  /** The part of the page that shows the exercise, with its figure. */
+  around: Element | null
 }
 
 /**
- * The session that an attribute holds. What it does not say itself is read from the players that it names, and an
- * exercise without either is left out.
- *
- * @param id of the player that has the attribute
- * @param sessionAt the attribute of the player with an id
+ * What a player of the page runs. Its exercise is the article around it, so that the page says things once; only the
+ * dose is told to it, as a code. A session names the articles of its exercises with the doses that hold in it, and one
+ * that the page does not have is left out.
  */
-export function readSession(id: string, sessionAt: (id: string) => string | undefined): Session {
-  return writtenExercises(sessionAt(id)).flatMap((entry) => {
-    const home = 'like' in entry ? entry.like : id
-    const [told] = 'like' in entry ? writtenExercises(sessionAt(home)) : [entry]
-    const dose = doseOfCode(entry.dose)
-    return dose && told && !('like' in told) ? [{ ...told, dose, says: sentence(dose), home }] : []
+export function sessionOf(player: HTMLElement): Session {
+  const { session, dose = '' } = player.dataset
+  if (session === undefined) return exerciseAround(player, dose)
+  return session.split(' ').flatMap((part) => {
+    const [id = '', code = ''] = part.split(':')
+    const own = playerIn(id)
+    return own ? exerciseAround(own, code) : []
   })
 }
 
-export function writtenExercises(session = '[]'): WrittenExercise[] {
-  return JSON.parse(session) as WrittenExercise[]
+/** The player of the exercise at a jump mark. */
+export function playerIn(id: string): HTMLElement | null {
+  return document.getElementById(id)?.querySelector('exercise-player') ?? null
+}
+
+function exerciseAround(player: HTMLElement, code: string): SessionExercise[] {
+  const dose = doseOfCode(code)
+  if (!dose) return []
+  const article = player.closest('article')
+  const { easier = '' } = player.dataset
+  const label = article?.querySelector(`a[href="${easier}"]`)?.textContent
+  return [
+    {
+      name: article?.querySelector('h1, h2, h3, h4, h5, h6')?.textContent ?? '',
+      dose,
+      says: sentence(dose),
+      stop: [
+        ...linesIn(article, '[data-stop] li'),
+        // What holds for every exercise of the page stands once, before the first.
+        ...linesIn(document, '.warning-callout [data-stop] li'),
+      ],
+      easier: label ? [{ href: easier, label }] : [],
+      around: article,
+    },
+  ]
+}
+
+function linesIn(part: ParentNode | null, selector: string): string[] {
+  return [...(part?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent)
 }

@@ -3,5 +3,5 @@
  * it takes from the page.
  */
 export { timeline } from '../../clinical/timeline'
-export { readSession } from '../exercise-player/session'
+export { sessionOf } from '../exercise-player/session'
 export { figureNear } from '../exercise-player/figure-near'

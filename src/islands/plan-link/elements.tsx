@@ -4,7 +4,9 @@ import type { PlanExercise } from '../plan-maker/plan-maker'
 
 /** Where the plan of the page's link is announced, or refused. */
 export function PlanView({ practice }: { practice: string }) {
-  return island('plan-view', { practice })
+  // The player's parts are named here, because the exercises that would name them may go.
+  const [dialog, timeline] = ['/islands/player-dialog.js', '/islands/exercise-timeline.js']
+  return island('plan-view', { practice, dialog, timeline })
 }
 
 /** Where a clinician makes such a link. */

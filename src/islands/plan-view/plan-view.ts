@@ -1,6 +1,5 @@
 import { doseList } from '../../clinical/dose-list'
 import { sentence } from '../../clinical/sentence'
-import { writtenExercises, type WrittenExercise } from '../exercise-player/session'
 import { button, make } from '../make'
 import { doseCode } from '../plan-link/dose-code'
 import { planOfCode, type PlanLine } from '../plan-link/plan-code'
@@ -46,13 +45,18 @@ class PlanView extends HTMLElement {
   }
 
   #offer(kept: readonly HTMLElement[]) {
-    const sessions = kept.flatMap((each) => {
-      const player = each.querySelector<HTMLElement>('exercise-player')
-      return writtenExercises(player?.dataset.session).map(({ dose }) => ({ like: player?.id ?? '', dose }))
-    })
-    const [first] = kept.flatMap((each) => [...each.querySelectorAll<HTMLElement>('exercise-player')])
+    const players = kept.flatMap((each) => [...each.querySelectorAll<HTMLElement>('exercise-player')])
+    const parts = players.map((player) => `${player.closest('[id]')?.id ?? ''}:${player.dataset.dose ?? ''}`)
+    const [first] = players
     this.append(
-      ...(first && sessions.length > 1 ? [playerLike(first, sessions, 'plan-timer')] : []),
+      ...(first && players.length > 1
+        ? [
+            playerLike(first, {
+              session: parts.join(' '),
+              label: `Do these ${players.length} with the timer`,
+            }),
+          ]
+        : []),
       // In the manner of the timer's own button, which paper does not show either.
       make(
         'p',
@@ -83,22 +87,15 @@ function withDose(exercise: HTMLElement, { dose }: PlanLine): HTMLElement {
       ),
     )
   const player = exercise.querySelector<HTMLElement>('exercise-player')
-  const [told] = writtenExercises(player?.dataset.session)
-  if (player && told) {
-    player.replaceWith(playerLike(player, [{ ...told, dose: doseCode(dose) }], player.id))
-  }
+  player?.replaceWith(playerLike(player, { dose: doseCode(dose) }))
   return exercise
 }
 
-/** A player of other exercises: made anew, because a player reads what it runs when it enters the page. */
-function playerLike(player: HTMLElement, session: readonly WrittenExercise[], id: string): HTMLElement {
+/** A player of another dose or of several exercises: made anew, because a player says its length when it enters the page. */
+function playerLike(player: HTMLElement, data: Record<string, string>): HTMLElement {
   const made = document.createElement('exercise-player')
-  Object.assign(made.dataset, player.dataset, {
-    session: JSON.stringify(session),
-    length: 'One step at a time.',
-    ...(session.length > 1 ? { label: `Do these ${session.length} with the timer` } : {}),
-  })
-  made.id = id
+  // How long another dose takes, the page has not worked out.
+  Object.assign(made.dataset, player.dataset, { ...data, length: '' })
   return made
 }
 

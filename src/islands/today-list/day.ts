@@ -3,6 +3,28 @@ import type { Batches } from '../../clinical/batches'
 /** One line of the day: what to do, and how often. */
 export type DayItem = Batches & { name: string; isOptional?: boolean }
 
+/** The lines of a day in few signs, one a line, as they stand in an attribute. */
+export function writeItems(items: readonly DayItem[]): string {
+  return items
+    .map(({ count, outOf, daysPerWeek, isOptional, name }) =>
+      [count, outOf, daysPerWeek ?? '', isOptional ? 1 : '', name].join(','),
+    )
+    .join('\n')
+}
+
+export function readItems(written: string): DayItem[] {
+  return written.split('\n').map((line) => {
+    const [count, outOf = '', days, isOptional, ...name] = line.split(',')
+    return {
+      count: Number(count),
+      outOf,
+      ...(days ? { daysPerWeek: Number(days) } : {}),
+      ...(isOptional ? { isOptional: true } : {}),
+      name: name.join(','),
+    }
+  })
+}
+
 /** What was ticked off on one day: the boxes of each line, counted from 0. */
 export type Ticks = { date: string; done: Record<string, number[]> }
 

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { islandScript } from '../island-script'
-import type { DayItem } from './day'
+import { writeItems, type DayItem } from './day'
 
 /**
  * Where a phase offers its day as boxes to tick. Draws nothing by itself: the script adds the button.
@@ -14,7 +14,7 @@ export function TodayList({ items, weeks, id }: { items: readonly DayItem[]; wee
     <>
       {createElement('today-list', {
         id,
-        'data-items': JSON.stringify(items),
+        'data-items': writeItems(items),
         'data-weeks': weeks,
         // What the script adds is none of React's business.
         dangerouslySetInnerHTML: { __html: '' },

@@ -1,6 +1,6 @@
 import { adoptStyles } from '../adopt-styles'
 import { button, make } from '../make'
-import { boxesOf, ticksOn, timeInWords, toggled, type Box, type DayItem, type Ticks } from './day'
+import { boxesOf, readItems, ticksOn, timeInWords, toggled, type Box, type DayItem, type Ticks } from './day'
 import { reminders } from './reminders'
 import css from './today-list.css'
 
@@ -16,7 +16,7 @@ class TodayList extends HTMLElement {
   connectedCallback() {
     if (this.#isDrawn) return
     this.#isDrawn = true
-    this.#items = JSON.parse(this.dataset.items ?? '[]') as DayItem[]
+    this.#items = readItems(this.dataset.items ?? '')
     this.#draw()
     document.addEventListener('visibilitychange', () => this.#refresh())
     setInterval(() => this.#refresh(), 60_000)

@@ -1,8 +1,11 @@
 import type { Payload } from 'payload'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Body } from '@/blocks/body'
+import { safetyOf, sharedSafety } from '@/blocks/exercise/safety'
 import { sentence } from '@/clinical/sentence'
 import { findArticle } from '@/content/find-article'
-import type { ArticleModel } from '@/content/models'
+import type { ArticleModel, ExerciseModel } from '@/content/models'
 import { openFor } from '@/content/open-for'
 import { blocksIn } from '@/fields/blocks-in'
 import { loadDemoContent } from '@/demo/load'
@@ -23,12 +26,9 @@ afterAll(() => payload.destroy())
 
 describe('the guide on its own site', () => {
   it('should resolve the twelve exercises with their doses', () => {
-    const exercises = blocksIn(owned.body)
-      .filter(({ blockType }) => blockType === 'exerciseGroup')
-      .flatMap(({ exercises }) => exercises as { exercise: string }[])
-      .map(({ exercise }) => owned.blocks.exercise(exercise))
+    const exercises = exercisesOf(owned)
     expect(exercises).toHaveLength(12)
-    expect(exercises.every((exercise) => exercise && sentence(exercise.defaultDose).endsWith('.'))).toBe(true)
+    expect(exercises.every(({ defaultDose }) => sentence(defaultDose).endsWith('.'))).toBe(true)
   })
 
   it('should show the emergency notice for England before the programme', () => {
@@ -55,6 +55,20 @@ describe('the guide on its own site', () => {
   it('should name its author and, as nobody has reviewed it, no reviewer', () => {
     expect(owned.author?.name).toBe('Lizzie Thornton')
     expect(owned.reviewer).toBeNull()
+  })
+
+  it('should say every rule of safety of every exercise, beside it or once for all, and every dose', () => {
+    const page = wordsOf(renderToStaticMarkup(Body({ text: owned.body, context: owned.blocks })))
+    const shown = exercisesOf(owned)
+    const said = shown.flatMap((exercise) => [
+      sentence(exercise.defaultDose),
+      ...Object.values(safetyOf(exercise)).flat(),
+    ])
+    expect(said.filter((line) => !page.includes(line))).toEqual([])
+    expect(sharedSafety(shown).stop).toEqual([
+      'Stop if your leg pain increases. Try another exercise instead.',
+      'Stop and get medical help if you get a new numb area or new weakness.',
+    ])
   })
 
   it('should be its own canonical page', () => {
@@ -88,4 +102,15 @@ async function guideOn(slug: string): Promise<ArticleModel> {
   const guide = reader && (await findArticle(reader, 'sciatica-exercises'))
   if (!guide) throw new Error(`There is no guide on ${slug}.`)
   return guide
+}
+
+function exercisesOf({ body, blocks }: ArticleModel): ExerciseModel[] {
+  return blocksIn(body)
+    .filter(({ blockType }) => blockType === 'exerciseGroup')
+    .flatMap(({ exercises }) => exercises as { exercise: string }[])
+    .flatMap(({ exercise }) => blocks.exercise(exercise) ?? [])
+}
+
+function wordsOf(html: string): string {
+  return html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 }

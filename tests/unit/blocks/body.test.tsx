@@ -155,28 +155,32 @@ describe('links', () => {
     const state = text(block(fixtures.programme.block), block(fixtures.exerciseGroup.block))
     const links = hrefsOf(draw(state, context)).filter((href) => !href.includes('-phase-'))
     expect(links).toEqual([
-      '#first-exercises-prone-press-ups',
-      '#first-exercises-prone-press-ups',
+      '#prone-press-ups',
+      '#prone-press-ups',
       '/exercises/seated-sciatic-nerve-glide',
+      '#first-exercises-rules',
       '/exercises/pelvic-tilts',
-      '#first-exercises-prone-press-ups',
       '/exercises/prone-lying',
+      '#first-exercises-rules',
       '/exercises/pelvic-tilts',
-      '#first-exercises-prone-lying',
+      '#prone-lying',
       '/exercises/prone-press-ups',
     ])
   })
 
-  it('should lead from the plan to its phases, and from an exercise back to the phases that ask for it', () => {
+  it('should lead from the contents to the phases, and from an exercise back to those that ask for it', () => {
     const context = { ...fixtures.exerciseGroup.context, programme: fixtures.programme.context.programme }
-    const state = text(block(fixtures.programme.block), block(fixtures.exerciseGroup.block))
-    const drawn = draw(state, context)
-    const marks = hrefsOf(drawn).filter((href) => href.includes('-phase-'))
-    expect(marks).toEqual([
-      '#your-plan-in-2-phases-phase-1',
-      '#your-plan-in-2-phases-phase-2',
-      '#your-plan-in-2-phases-phase-1',
+    const body = readBody({
+      text: text(block(fixtures.programme.block), block(fixtures.exerciseGroup.block)),
+      context,
+    })
+    const phases = body?.outline[0]?.parts?.slice(0, 2) ?? []
+    expect(phases).toEqual([
+      { id: 'your-plan-in-2-phases-phase-1', text: 'Phase 1: Settle the pain' },
+      { id: 'your-plan-in-2-phases-phase-2', text: 'Phase 2: Move more' },
     ])
-    expect(idsOf(drawn)).toEqual(expect.arrayContaining(marks.map((mark) => mark.slice(1))))
+    const marks = hrefsOf(body?.content).filter((href) => href.includes('-phase-'))
+    expect(marks).toEqual(['#your-plan-in-2-phases-phase-1'])
+    expect(idsOf(body?.content)).toEqual(expect.arrayContaining(phases.map(({ id }) => id)))
   })
 })

@@ -11,60 +11,33 @@ describe('an exercise in a guide', () => {
     expect(readsOf(exercise)).toEqual([
       'Prone press-ups',
       'Push up on your front',
-      'Bends your lower back gently backwards.',
       'Prone press-ups',
       'First: a person lies on their front with their hands under their shoulders. Then: straight arms lift the chest while the hips stay on the floor.',
       'Show the movement',
-      'Start End',
-      'How much and how often',
       'Hold for 5 seconds. Repeat 10 times, 3 times a day.',
-      'Hold',
-      '5 seconds',
-      'Repeat',
-      '10 times',
-      'How often',
-      '3 times a day',
       'This should reduce your leg pain. If it does not, leave it out.',
-      'Start',
-      'Lying on your front',
-      'Where',
-      'On the floor or on a bed',
-      'You need',
-      'A firm mat',
-      'Have something steady next to you to hold on to, such as a kitchen worktop.',
-      'How to do it',
       'Lie on your front with your legs straight.',
       'Push with your arms and lift your chest slowly.',
       'Keep your hips on the floor.',
       'Lower your chest slowly until you lie flat again.',
-      'Tips',
-      'Do not hold your breath.',
-      'Let your arms do the work.',
-      'Common mistakes',
-      'Lifting the hips off the floor.',
-      'Pushing up fast.',
-      'What you should feel',
-      'Pressure in your lower back.',
-      'What you should not feel',
-      'More pain in your leg.',
+      'Stay safe',
+      'Have something steady next to you to hold on to, such as a kitchen worktop.',
       'When to stop',
       'Stop if your leg pain increases. Try another exercise instead.',
       'Stop and get medical help if you get a new numb area.',
-      'Do not do this exercise if:',
+      'Do not do it if',
       'a health professional told you not to bend your back backwards',
-      'Ask a GP or physiotherapist first if:',
+      'Ask a GP or physiotherapist first if',
       'you are pregnant',
-      'Other exercises to choose from',
+      'Instead',
       'If you cannot lie on your front: Pelvic tilts',
       'If this is too hard: Prone lying',
-      'Open “Prone press-ups” on its own page',
+      'Tips for “Prone press-ups”',
     ])
   })
 
-  it('should put its parts one level below its name', () => {
-    const [name, ...parts] = headingsOf(exercise)
-    expect(name).toBe('4 Prone press-ups')
-    expect(parts.every((part) => part.startsWith('5 '))).toBe(true)
+  it('should have no heading but its name, so that a list of headings is a list of exercises', () => {
+    expect(headingsOf(exercise)).toEqual(['4 Prone press-ups'])
   })
 
   it('should lead to its own page and to the exercises that may stand in for it', () => {
@@ -104,7 +77,7 @@ describe('a group of exercises', () => {
     const block = { ...fixtures.exerciseGroup.block, exercises }
     const ids = idsOf(drawBlock({ ...fixtures.exerciseGroup, block, level: 3, id: 'first' }))
     expect(new Set(ids).size).toBe(ids.length)
-    expect(ids.filter((id) => !/-(?:timer|figure.*)$/.test(id))).toEqual([
+    expect(ids.filter((id) => !/-figure/.test(id))).toEqual([
       'first',
       'first-prone-lying',
       'first-prone-press-ups',

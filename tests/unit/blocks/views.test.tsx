@@ -176,8 +176,8 @@ describe('a list of sources', () => {
   it('should name publisher, citation and the day of reading', () => {
     expect(readsOf(draw(fixtures.sources))).toEqual([
       'Sources',
-      'Low back pain and sciatica in over 16s: assessment and management. National Institute for Health and Care Excellence. Cited as “NICE NG59”. Read on 22 November 2026.',
-      'Sciatica. NHS. Cited as “NHS sciatica”.',
+      'NICE NG59 Low back pain and sciatica in over 16s: assessment and management. National Institute for Health and Care Excellence. Read on 22 November 2026.',
+      'NHS sciatica Sciatica. NHS.',
     ])
   })
 })

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boxesOf, startsOf, ticksOn, timeInWords, toggled, type DayItem } from '@/islands/today-list/day'
+import {
+  boxesOf,
+  readItems,
+  startsOf,
+  ticksOn,
+  timeInWords,
+  toggled,
+  writeItems,
+  type DayItem,
+} from '@/islands/today-list/day'
 
 const pressUps: DayItem = { name: 'Prone press-ups', count: 6, outOf: 'about 6' }
 const lying: DayItem = { name: 'Prone lying', count: 3, outOf: '3' }
@@ -8,6 +17,14 @@ const nothingDone = { date: '2026-11-23', done: {} }
 const minutes = (hour: number, minute = 0) => hour * 60 + minute
 
 describe('the day', () => {
+  it('should come out of an attribute as it was put in, whatever its lines are called', () => {
+    const items: DayItem[] = [
+      { name: 'Up, down; “again”', count: 1, outOf: '1', daysPerWeek: 3, isOptional: true },
+      pressUps,
+    ]
+    expect(readItems(writeItems(items))).toEqual(items)
+  })
+
   it('should be divided by what is done most often, and the rest share its times', () => {
     const items = [pressUps, lying]
     expect(startsOf(items, 6).map(timeInWords)).toEqual(['7am', '9:30am', '12pm', '2:30pm', '5pm', '7:30pm'])

@@ -32,6 +32,17 @@ describe('finishPage', () => {
     expect(finished).toContain(`<main><h1>A</h1><x-a data-more="${address}"></x-a></main>`)
   })
 
+  it('should say an address once for elements of a kind, and again for another kind', async () => {
+    const more = 'data-more="/islands/qr-code.js"'
+    const body = `<main><h1>A</h1><x-a ${more}></x-a><x-a ${more}></x-a><x-b ${more}></x-b></main>`
+    const finished = await finishPage(page({ body }), {
+      ...nothing,
+      islands: { addressOf: (name) => `/islands/${name}.0123456789abcdef.js`, at: () => null },
+    })
+    const told = 'data-more="/islands/qr-code.0123456789abcdef.js"'
+    expect(finished).toContain(`<x-a ${told}></x-a><x-a></x-a><x-b ${told}></x-b>`)
+  })
+
   it('should say what a page that can be saved weighs, with every script that it names', async () => {
     const place = '<save-offline data-size=""></save-offline>'
     const body = `<main><h1>A</h1>${place}<x-a data-more="/islands/exercise-player.js"></x-a></main>`

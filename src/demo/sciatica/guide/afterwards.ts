@@ -1,44 +1,10 @@
-import { lines } from '../../blocks'
 import { ref } from '../../reference-marker'
-import { cambridgeSciatica, nhsSciatica, niceNg59, niceNg59Public } from '../../references'
+import { cambridgeSciatica, nhsSciatica, niceNg59 } from '../../references'
 import { type BlockNode, block, bulletList, heading, link, paragraph } from '../../rich-text'
 import { cite } from './cite'
 
-/** Professional help, other treatments, what to expect, staying well, and the end of the page. */
+/** What to expect, professional help, other treatments, staying well, and the end of the page. */
 export const afterwards: BlockNode[] = [
-  heading('h2', 'When a physiotherapist or GP can help'),
-  paragraph('Ask for an appointment if one of these is true for you.'),
-  bulletList(
-    'Your pain is not better after 2 to 3 weeks.',
-    'You do not know which exercises are safe for you.',
-    'Your pain is getting worse.',
-    'Your leg is getting weaker. Look at the emergency and urgent signs first.',
-    'You want a plan made for you, or hands-on treatment.',
-    'Your sciatica keeps coming back.',
-  ),
-
-  heading('h2', 'Other treatments'),
-  paragraph(
-    'This page names no medicines. A pharmacist or GP can tell you which ones may help you and which are not advised for sciatica. ',
-    link(nhsSciatica.url ?? '', 'Read about treatments for sciatica on the NHS website'),
-    '.',
-  ),
-  bulletList(
-    [
-      'Hands-on treatment (manual therapy) can be part of your care, but only together with exercise.',
-      cite(niceNg59),
-    ],
-    ['Support to cope with pain (psychological therapy) can also be added to exercise.', cite(niceNg59)],
-    [
-      'NICE does not advise belts, corsets, special soles, acupuncture, traction or electrotherapy.',
-      cite(niceNg59Public),
-    ],
-    [
-      'A specialist may talk to you about an injection in the back or an operation. This is for some people with severe pain, or pain that other treatments have not helped.',
-      cite(niceNg59),
-    ],
-  ),
-
   block('recoveryTimeline', {
     heading: 'What to expect',
     steps: [
@@ -46,7 +12,7 @@ export const afterwards: BlockNode[] = [
         from: 1,
         to: 2,
         unit: 'week',
-        expect: 'Moving may hurt. It is not harmful, and it can help you get better faster.',
+        expect: 'Moving may hurt. Keep moving gently.',
         citation: nhsSciatica.label,
       },
       {
@@ -73,31 +39,42 @@ export const afterwards: BlockNode[] = [
     ],
   }),
 
+  heading('h2', 'When a physiotherapist can help'),
+  paragraph('Ask for an appointment if your pain is not better after 2 to 3 weeks, or if you:'),
+  bulletList(
+    'do not know which exercises are safe for you',
+    'want a plan made for you, or hands-on treatment',
+    'have sciatica that keeps coming back',
+  ),
+
+  heading('h2', 'Other treatments'),
+  paragraph(
+    'Ask a pharmacist or GP which medicines may help and which are not advised, or ',
+    link(nhsSciatica.url ?? '', 'read about treatments on the NHS website'),
+    '.',
+  ),
+  bulletList(
+    [
+      'Hands-on treatment (manual therapy) and support to cope with pain (psychological therapy) can be part of your care, but only together with exercise.',
+      cite(niceNg59),
+    ],
+    [
+      'If pain is severe or nothing else has helped, a specialist may discuss an injection in the back or an operation.',
+      cite(niceNg59),
+    ],
+  ),
+
   heading('h2', 'Lowering the chance that it comes back'),
   bulletList(
-    'Keep up the strengthening exercises.',
-    'Stay active every day.',
+    'Keep up the strengthening exercises, and stay active every day.',
     'Get up often when you sit for long.',
-    'Change your position often, and sit and stand tall.',
-    'Bend your hips and knees when you lift, and keep the load close to you.',
-    'Keep to a healthy weight, or ask for help to reach one.',
+    'Bend your hips and knees when you lift, and keep the load close.',
+    'Keep to a healthy weight.',
     'Deal with new pain early.',
   ),
-  block('keyPoints', {
-    heading: 'In short',
-    items: lines(
-      'Know the emergency signs.',
-      'Start with the gentle exercises on your front and back.',
-      'Add nerve glides when your leg allows it.',
-      'Stretch tight muscles, then build strength in your tummy and bottom.',
-      'Walk every day.',
-      'Leave out what makes your leg worse for now.',
-      'Be patient. Getting better takes weeks.',
-    ),
-  }),
   block('callToAction', {
     heading: 'Would you like help with sciatica?',
-    text: 'A physiotherapist can check your back and leg and make a plan with you, at your home. This website is a demonstration, so nobody will answer.',
+    text: 'A physiotherapist can check your back and leg and make a plan with you, at your home. This is a demonstration: nobody will answer.',
     label: 'Contact the practice',
     link: { kind: 'document', document: ref('pages', 'contact') },
   }),

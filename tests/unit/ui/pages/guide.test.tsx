@@ -22,6 +22,8 @@ describe('a guide', () => {
       'Sciatica exercises',
       'What it is and what you can do.',
       'Written by Sam Example, community physiotherapist. Not checked by a clinical reviewer.',
+      'Example Physiotherapy.',
+      'Check that this paper is up to date: https://www.example.org/guides/sciatica',
       'On this page',
       'What it is',
       'What to do',
@@ -34,16 +36,14 @@ describe('a guide', () => {
       'What to do',
       'Move.',
       'Sources',
-      'Low back pain and sciatica in over 16s: assessment and management. National Institute for Health and Care Excellence. Cited as “NICE NG59”. Read on 22 November 2026.',
-      'Sciatica. NHS. Cited as “NHS sciatica”.',
+      'NICE NG59 Low back pain and sciatica in over 16s: assessment and management. National Institute for Health and Care Excellence. Read on 22 November 2026.',
+      'NHS sciatica Sciatica. NHS.',
       'About this guide',
       'Sam Example',
       'Community physiotherapist',
       'Wrote this guide',
       NOT_REVIEWED,
       'This practice offers paid treatment.',
-      'Example Physiotherapy.',
-      'Check that this paper is up to date: https://www.example.org/guides/sciatica',
       'Contents',
     ])
   })
@@ -65,7 +65,7 @@ describe('a guide', () => {
     expect(lines).toContain(
       'Written by Sam Example, community physiotherapist. Checked by Alex Sample on 1 February 2026.',
     )
-    expect(lines.slice(-11)).toEqual([
+    expect(lines.slice(-9)).toEqual([
       'Alex Sample',
       'Community physiotherapist',
       'Checked this guide as a clinical reviewer',
@@ -74,8 +74,6 @@ describe('a guide', () => {
       'Next review due',
       '1 February 2028',
       'This practice offers paid treatment.',
-      'Example Physiotherapy.',
-      'Check that this paper is up to date: https://www.example.org/guides/sciatica',
       'Contents',
     ])
     expect(lines).not.toContain(NOT_REVIEWED)
@@ -100,6 +98,6 @@ describe('a guide', () => {
     const body = { root: { type: 'root', children: [{ type: 'block', fields: sources.block }] } }
     const page = { ...guide, body: body as unknown as RichText }
     const lines = readsOf(<Guide page={page} site={demonstration} />)
-    expect(lines.filter((line) => line.includes('Cited as “NICE NG59”'))).toHaveLength(1)
+    expect(lines.filter((line) => line.startsWith('NICE NG59 '))).toHaveLength(1)
   })
 })

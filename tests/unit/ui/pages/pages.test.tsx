@@ -121,7 +121,7 @@ describe('an exercise on its own page', () => {
     expect(lines).toContain(
       'Hold for 5 seconds. Repeat 10 times, every 2 to 3 hours while you are awake (about 5 to 7 times).',
     )
-    expect(lines).toContain('Sciatica. NHS. Cited as “NHS sciatica”.')
+    expect(lines).toContain('NHS sciatica Sciatica. NHS.')
   })
 })
 

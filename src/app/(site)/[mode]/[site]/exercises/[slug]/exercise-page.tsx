@@ -14,9 +14,16 @@ export function ExercisePage({ page, site }: { page: ExercisePageModel; site: Si
   const { name, plainName, alsoKnownAs, category, defaultDose, references } = exercise
   return (
     <article className="exercise-page">
-      <PageTitle eyebrow={categoryNames[category]} title={name} lead={plainName}>
-        {alsoKnownAs.length > 0 ? <p className="byline">Also called: {alsoKnownAs.join(', ')}.</p> : null}
-      </PageTitle>
+      <div className="sheet-top">
+        <PageTitle eyebrow={categoryNames[category]} title={name} lead={plainName}>
+          {alsoKnownAs.length > 0 ? <p className="byline">Also called: {alsoKnownAs.join(', ')}.</p> : null}
+        </PageTitle>
+        <PaperNote
+          practice={site.name}
+          address={new URL(page.path, site.home).href}
+          updatedAt={page.updatedAt}
+        />
+      </div>
       {guides.length > 0 ? (
         <div className="inset">
           <p>Before you start, read when to get help and whether it suits you:</p>
@@ -27,18 +34,13 @@ export function ExercisePage({ page, site }: { page: ExercisePageModel; site: Si
         <NoticeCard key={index} notice={notice} level={2} id={`page-notice-${index + 1}`} />
       ))}
       <div className="exercise">
-        <ExerciseDetails exercise={exercise} dose={defaultDose} note="" level={2} id="exercise" />
+        <ExerciseDetails exercise={exercise} dose={defaultDose} level={2} id="exercise" />
       </div>
       {references.length > 0 ? (
         <Section id="page-sources" heading="Sources" className="sources">
           <SourceList references={references} />
         </Section>
       ) : null}
-      <PaperNote
-        practice={site.name}
-        address={new URL(page.path, site.home).href}
-        updatedAt={page.updatedAt}
-      />
     </article>
   )
 }

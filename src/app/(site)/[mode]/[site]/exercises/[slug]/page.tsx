@@ -8,6 +8,7 @@ export const dynamic = 'force-dynamic'
 const { Page, generateMetadata } = sitePage({
   find: (reader, { slug }: SiteParams & { slug: string }) => findExercise(reader, slug),
   View: ExercisePage,
+  isRailed: false,
   describe: describeExercise,
 })
 

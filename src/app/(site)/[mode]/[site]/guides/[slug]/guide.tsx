@@ -27,12 +27,17 @@ export function Guide({ page, site }: { page: ArticleModel; site: SiteModel }) {
   ]
   return (
     <div className="guide">
-      <div className="guide-top">
+      <div className="sheet-top">
         <PageTitle eyebrow={condition + audienceWords[audience]} title={title} lead={summary}>
           <Byline page={page} site={site} />
           <JumpLinks entries={body?.landmarks ?? []} />
           <SaveOffline />
         </PageTitle>
+        <PaperNote
+          practice={site.name}
+          address={new URL(page.path, site.home).href}
+          updatedAt={page.updatedAt}
+        />
       </div>
       <ContentsList entries={contents} />
       <div className="guide-text">
@@ -52,11 +57,6 @@ export function Guide({ page, site }: { page: ArticleModel; site: SiteModel }) {
           </Section>
         ) : null}
         <AboutGuide page={page} site={site} />
-        <PaperNote
-          practice={site.name}
-          address={new URL(page.path, site.home).href}
-          updatedAt={page.updatedAt}
-        />
         <ToContents />
       </div>
     </div>

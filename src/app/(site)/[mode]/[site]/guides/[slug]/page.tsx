@@ -8,6 +8,7 @@ export const dynamic = 'force-dynamic'
 const { Page, generateMetadata } = sitePage({
   find: (reader, { slug }: SiteParams & { slug: string }) => findArticle(reader, slug),
   View: Guide,
+  isRailed: false,
   describe: describeGuide,
   kind: 'article',
 })
