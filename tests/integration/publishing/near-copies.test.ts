@@ -69,7 +69,7 @@ describe('a page that says what an older page says', () => {
     const { payload, a } = world
     const draft = await payload.create({
       collection: 'service-areas',
-      data: { site: a.id } as never,
+      data: { site: a.id },
       draft: true,
       overrideAccess: true,
     })
