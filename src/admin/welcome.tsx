@@ -3,26 +3,34 @@ import { personFrom } from '@/access/payload'
 import { sitesWhere } from '@/access/policy'
 import { ukDate } from '@/ui/uk-date'
 import { findWebsites } from '@/content/find-websites'
-import { findDrafts, findDueReviews, type DueGuide, type WaitingDocument } from '@/content/waiting-work'
+import { countNewEnquiries } from '@/content/new-enquiries'
+import {
+  findDrafts,
+  findDueReviews,
+  readsContent,
+  type DueGuide,
+  type WaitingDocument,
+} from '@/content/waiting-work'
 
 /** What somebody reads first: where to begin, what waits, and where their website is. */
 export async function Welcome({ payload, user }: Pick<ServerProps, 'payload' | 'user'>) {
   if (!user) return null
-  const [drafts, due, websites] = await Promise.all([
+  const [drafts, due, websites, enquiries] = await Promise.all([
     findDrafts(payload, user),
     findDueReviews(payload, user),
     findWebsites(payload, user),
+    countNewEnquiries(payload, user),
   ])
   const mayWrite = sitesWhere(personFrom(user), 'create', 'content').length > 0
   return (
     <section className="welcome" aria-labelledby="welcome-heading">
       <h1 id="welcome-heading">Hello{user.name ? `, ${user.name}` : ''}</h1>
-      {mayWrite ? (
-        <Beginnings />
-      ) : (
+      {mayWrite && <Beginnings />}
+      {!mayWrite && readsContent(user) && (
         <p>You can read everything of your practice, also what is not published yet.</p>
       )}
       <div className="welcome__lists">
+        <Enquiries count={enquiries} />
         <DueReviews guides={due} />
         <Drafts documents={drafts} />
         <Websites websites={websites} />
@@ -46,6 +54,20 @@ function Beginnings() {
         ))}
       </ul>
     </>
+  )
+}
+
+function Enquiries({ count }: { count: number | null }) {
+  if (count === null) return null
+  return (
+    <section aria-labelledby="welcome-enquiries">
+      <h2 id="welcome-enquiries">Patients’ enquiries</h2>
+      <ul>
+        <li>
+          <a href="/admin/collections/enquiries">{count === 0 ? 'None is new' : `${count} new`}</a>
+        </li>
+      </ul>
+    </section>
   )
 }
 

@@ -13,6 +13,8 @@ export type OpenedEnquiry = {
   enquiry: Enquiry | null
   state: 'new' | 'read' | 'answered'
   receivedAt: string
+  deleteAfter: string
+  practice: string
   /** What was done with it before, latest first. */
   readings: Pick<EnquiryReading, 'id' | 'at' | 'by' | 'act'>[]
 }
@@ -41,7 +43,7 @@ export async function openEnquiry({
   })
   const site = idOf(doc?.site)
   if (!doc || site === null) return null
-  const { reference, sealed, receivedAt } = doc
+  const { reference, sealed, receivedAt, deleteAfter } = doc
   const keyring = keyringOf(settings().enquiryKeys)
   const key = await keyToOpenWith(payload, keyring, { site, id: keyIdOf(sealed) })
   const enquiry = key && unsealEnquiry(key, sealed, { site, reference })
@@ -50,7 +52,14 @@ export async function openEnquiry({
     await recordReading({ payload, user, enquiry: doc, act: 'read' })
     if (doc.state === 'new') await markRead(payload, id)
   }
-  return { enquiry, state: doc.state === 'new' && enquiry ? 'read' : doc.state, receivedAt, readings }
+  return {
+    enquiry,
+    state: doc.state === 'new' && enquiry ? 'read' : doc.state,
+    receivedAt,
+    deleteAfter,
+    practice: await practiceName(payload, user, site),
+    readings,
+  }
 }
 
 async function readingsOf(payload: Payload, user: TypedUser, reference: string) {
@@ -65,6 +74,18 @@ async function readingsOf(payload: Payload, user: TypedUser, reference: string) 
     where: { reference: { equals: reference } },
   })
   return docs.map(({ id, at, by, act }) => ({ id, at, by, act }))
+}
+
+async function practiceName(payload: Payload, user: TypedUser, site: string): Promise<string> {
+  const doc = await payload.findByID({
+    collection: 'sites',
+    id: site,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    user,
+  })
+  return doc?.name ?? ''
 }
 
 async function markRead(payload: Payload, id: string): Promise<void> {

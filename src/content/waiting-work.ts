@@ -19,6 +19,7 @@ const SHOWN = 6
 
 /** The person's drafts that patients do not see yet, latest first; what has no title yet is left out. */
 export async function findDrafts(payload: Payload, user: TypedUser): Promise<WaitingDocument[]> {
+  if (!readsContent(user)) return []
   const collections = payload.config.collections.filter(
     ({ versions }) => typeof versions === 'object' && Boolean(versions.drafts),
   )
@@ -56,6 +57,7 @@ export async function findDrafts(payload: Payload, user: TypedUser): Promise<Wai
 
 /** Published guides that must be reviewed within two months, or should have been, earliest first. */
 export async function findDueReviews(payload: Payload, user: TypedUser): Promise<DueGuide[]> {
+  if (!readsContent(user)) return []
   const soon = new Date(Date.now() + DAYS_AHEAD * 24 * 60 * 60 * 1000).toISOString()
   const { docs } = await payload.find({
     collection: 'articles',
@@ -70,6 +72,11 @@ export async function findDueReviews(payload: Payload, user: TypedUser): Promise
     },
   })
   return docs.map(({ id, title, nextReviewDue }) => ({ id, title, due: nextReviewDue ?? '' }))
+}
+
+/** Reception, for one, has nothing to do with what is written for patients. */
+export function readsContent(user: TypedUser): boolean {
+  return sitesWhere(personFrom(user), 'read', 'content').length > 0
 }
 
 /** What another practice lends is that practice's work. */

@@ -94,16 +94,10 @@ export const pages: DemoPage[] = [
     summary: 'How you would reach a practice. The details here lead to nobody.',
     body: richText(
       paragraph(
-        'The telephone number and the e-mail address on this website are examples. They do not work, and nobody reads what you send.',
+        'The telephone number and the e-mail address on this website are examples. They do not work. You can try the form below, but no practice answers it.',
       ),
       heading('h2', 'If you need help now'),
       block('careCard', { notice: ref('safety-notices', 'lower-back-emergency') }),
-      heading('h2', 'What a practice would like to know'),
-      bulletList(
-        'your name and one way to reach you',
-        'the first half of your postcode',
-        'the times that suit you',
-      ),
       paragraph('Keep details about your health for the visit. A first message does not need them.'),
     ),
     seo: {
@@ -120,6 +114,10 @@ export const pages: DemoPage[] = [
     body: richText(
       paragraph('This website sets no cookies. It stores nothing on your phone or computer.'),
       paragraph('It loads nothing from other companies: no adverts, maps, fonts or visitor counters.'),
+      heading('h2', 'What you send'),
+      paragraph(
+        'The form on the contact page takes your name and a way to reach you. They are stored encrypted and deleted after 90 days.',
+      ),
       heading('h2', 'What the server sees'),
       paragraph(
         'To send you a page, the server sees the internet address of your device. Every website does.',

@@ -13,6 +13,8 @@ export type DemoSite = {
   region: 'england'
   contact: { telephone: string; email: string; locality: string; county: string }
   openingHours: never[]
+  /** Whether the contact page has its form. */
+  enquiries: { offered: boolean; keepDays: number }
   /** Postcodes that belong to no area page. */
   coverage: CoverageEntry[]
   theme: Theme
@@ -45,6 +47,7 @@ export const sites: DemoSite[] = [
       county: 'Staffordshire',
     },
     openingHours: [],
+    enquiries: { offered: true, keepDays: 90 },
     coverage: moorlandsCoverage,
     theme: {
       primary: '#2c5a4c',
@@ -89,6 +92,7 @@ export const sites: DemoSite[] = [
       county: 'Cheshire',
     },
     openingHours: [],
+    enquiries: { offered: false, keepDays: 90 },
     coverage: cheshireEastCoverage,
     theme: {
       primary: '#1f4e79',

@@ -24,7 +24,9 @@ export function EnquiryAgain({
   return (
     <>
       <PageTitle title="Ask us to contact you" />
-      <EnquiryForm practice={name} {...practice} typed={typed} problems={problems} />
+      <div>
+        <EnquiryForm practice={name} {...practice} typed={typed} problems={problems} />
+      </div>
     </>
   )
 }
@@ -71,7 +73,7 @@ export function EnquiryReceived({ practice }: { practice: AnsweringPractice }) {
       <p>The practice reads messages when it is open. It then contacts you in the way you chose.</p>
       <Call telephone={practice.telephone} before="If you do not hear from us, call" />
       <p>
-        <strong>If it gets worse, do not wait for us.</strong> Call 111 for urgent advice, or 999 in an
+        <strong>If you feel worse, do not wait for us.</strong> Call 111 for urgent advice, or 999 in an
         emergency.
       </p>
       <p>

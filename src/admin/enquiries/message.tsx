@@ -12,6 +12,9 @@ export async function EnquiryMessage({ id, payload, user }: UIFieldServerProps) 
   if (opened === null) return <p>This is not here, or you may not read it.</p>
   return (
     <div className="enquiry">
+      <p>
+        To {opened.practice}, on {ukTime(opened.receivedAt)}. It is deleted on {ukTime(opened.deleteAfter)}.
+      </p>
       {opened.enquiry ? <Message enquiry={opened.enquiry} /> : <Unreadable />}
       <AnsweredButton id={String(id)} isAnswered={opened.state === 'answered'} />
       <Readings readings={opened.readings} />
