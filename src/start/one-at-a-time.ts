@@ -11,8 +11,9 @@ export function oneAtATime(task: () => Promise<unknown>) {
     return running
   }
   const ask = (): Promise<void> => {
+    if (next !== null) return next
     if (running === null) return run()
-    return (next ??= running
+    return (next = running
       .catch(() => undefined)
       .then(() => {
         next = null

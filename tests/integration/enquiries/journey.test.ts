@@ -30,7 +30,6 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await close()
   await world.close()
   await smtp.close()
 })
@@ -51,7 +50,7 @@ describe('an enquiry', () => {
     expect([sent.status, again.status]).toEqual([200, 200])
     expect(sent.html).toContain('We have your message')
 
-    await expect.poll(() => smtp.mails.length, { timeout: 30_000 }).toBe(1)
+    await expect.poll(() => smtp.mails.length, { timeout: 120_000 }).toBe(1)
     const [mail] = smtp.mails
     expect(mail?.to).toEqual(['desk@practice-a.example'])
     expect(mail?.content).toMatch(/^Subject: A new enquiry is waiting\r$/m)
@@ -60,7 +59,10 @@ describe('an enquiry', () => {
     expect(mail?.content).toContain('http://localhost:3000/admin/collections/enquiries')
     expect(mail?.content).not.toMatch(/canary|01632|Please call/)
 
-    expect(await storedEnquiries(world.payload)).toMatchObject([{ state: 'new', announced: true }])
+    // The mail server has it a moment before that is written down.
+    await expect
+      .poll(() => storedEnquiries(world.payload), { timeout: 120_000 })
+      .toMatchObject([{ state: 'new', announced: true }])
     expect(await clearText()).not.toContain(canary)
   })
 
@@ -170,6 +172,8 @@ describe('an enquiry', () => {
 
 describe('e-mail that cannot be sent', () => {
   it('should keep nobody’s enquiry, be told in the admin, and be tried again', async () => {
+    // From here on the test alone says when.
+    await close()
     const { payload, a, people } = world
     const { announceEnquiries } = await import('@/enquiries/announce')
     const send = async (mail: { to: string; subject: string; text: string }) => {
