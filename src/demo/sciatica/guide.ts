@@ -71,8 +71,8 @@ export const guide: Guide = {
     nhsBackPain,
     cauda,
     cambridgeSciatica,
-      centralisationReview,
-    ],
+    centralisationReview,
+  ],
   seo: {
     title: 'Sciatica exercises: 12 exercises in 3 phases',
     description:
