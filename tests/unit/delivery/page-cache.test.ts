@@ -30,6 +30,24 @@ describe('the pages in memory', () => {
     expect(cache.size()).toBeLessThanOrEqual(20)
   })
 
+  it('should send a picture as it is, whatever encodings a reader takes, for other websites to show', async () => {
+    const asked: string[] = []
+    const cache = createPageCache({
+      read: async (_site, path, encoding) => {
+        asked.push(`${path} ${encoding}`)
+        return Buffer.from('the bytes of a picture')
+      },
+      limitBytes: 1000,
+    })
+    const picture = await cache.get('a', '/cards/about.png', 'br')
+    expect(asked).toEqual(['/cards/about.png identity'])
+    const head = picture?.headers.document.https ?? []
+    expect(head.join('\n')).toContain('Content-Type\nimage/png')
+    expect(head.join('\n')).toContain('Cross-Origin-Resource-Policy\ncross-origin')
+    expect(head.join('\n')).toContain("Content-Security-Policy\ndefault-src 'none'; sandbox")
+    expect(head).not.toContain('Content-Encoding')
+  })
+
   it('should keep nothing of pages that do not exist', async () => {
     const { cache } = cacheOf({ limitBytes: 1000 })
     for (let n = 0; n < 100; n += 1) await cache.get('a', `/missing-${n}`, 'identity')
