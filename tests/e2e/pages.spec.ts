@@ -18,6 +18,7 @@ const shared = [
   '/contact',
   '/privacy',
   '/plan',
+  '/search',
 ]
 
 const pages = {
