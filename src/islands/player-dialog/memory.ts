@@ -15,7 +15,9 @@ const CHOICES = 'exercise-player-choices'
  */
 export function keepPlace(id: string, state: PlayerState, now: number, choices: Choices): void {
   const { exercise } = state
-  attempt(() => sessionStorage.setItem(PLACE, JSON.stringify([key(id), exercise, ranAt(state, now), choices])))
+  attempt(() =>
+    sessionStorage.setItem(PLACE, JSON.stringify([key(id), exercise, ranAt(state, now), choices])),
+  )
 }
 
 export function forgetPlace(): void {
