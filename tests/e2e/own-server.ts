@@ -24,13 +24,14 @@ export type OwnServer = {
 export async function ownServer(): Promise<OwnServer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'practice-press-own-'))
   const port = await freePort()
-  const server: TestServer = {
+  const server: Omit<TestServer, 'logFile' | 'mailFile'> = {
     port,
     adminUrl: `http://localhost:${port}`,
     email: 'admin@example.org',
     password: 'only for a server that is killed',
     dataDir: path.join(folder, 'data'),
     mediaDir: path.join(folder, 'media'),
+    smtpUrl: '',
   }
   let child: ChildProcess | null = null
   let output = ''

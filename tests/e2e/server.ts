@@ -6,6 +6,11 @@ export type TestServer = {
   password: string
   dataDir: string
   mediaDir: string
+  /** The mail server that it is given. */
+  smtpUrl: string
+  /** A file with everything that the server has said, and one with every e-mail that it has sent. */
+  logFile: string
+  mailFile: string
 }
 
 const VARIABLE = 'TEST_SERVER'

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { settingNames } from '@/settings'
+import { startSmtpServer } from '../smtp/smtp-server'
 import { publishServer, type TestServer } from './server'
 
 /** The first start on a machine also builds, which takes minutes there. */
@@ -18,6 +20,8 @@ const SECONDS_TO_STOP = 20
 export default async function startServer(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'practice-press-server-'))
   const port = await freePort()
+  const mailFile = path.join(folder, 'mails.txt')
+  const smtp = await startSmtpServer((mail) => appendFileSync(mailFile, `${JSON.stringify(mail)}\n`))
   const server: TestServer = {
     port,
     adminUrl: `http://localhost:${port}`,
@@ -25,13 +29,19 @@ export default async function startServer(): Promise<() => Promise<void>> {
     password: randomBytes(12).toString('hex'),
     dataDir: path.join(folder, 'data'),
     mediaDir: path.join(folder, 'media'),
+    smtpUrl: smtp.url,
+    logFile: path.join(folder, 'server.log'),
+    mailFile,
   }
   const child = spawn(process.execPath, ['src/start.mjs'], {
     env: environmentFor(server),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => appendFileSync(server.logFile, chunk))
   const close = async () => {
     await end(child)
+    await smtp.close()
     await rm(folder, { recursive: true, force: true })
   }
   try {
@@ -45,7 +55,7 @@ export default async function startServer(): Promise<() => Promise<void>> {
 }
 
 /** Every setting is given, if only as empty: the person's own, in the shell or in .env, could name a real database. */
-export function environmentFor(server: TestServer): NodeJS.ProcessEnv {
+export function environmentFor(server: Omit<TestServer, 'logFile' | 'mailFile'>): NodeJS.ProcessEnv {
   return {
     ...process.env,
     ...Object.fromEntries(settingNames.map((name) => [name, ''])),
@@ -56,6 +66,9 @@ export function environmentFor(server: TestServer): NodeJS.ProcessEnv {
     ADMIN_PASSWORD: server.password,
     DATA_DIR: server.dataDir,
     MEDIA_DIR: server.mediaDir,
+    SMTP_URL: server.smtpUrl,
+    MAIL_FROM: 'Practice Press <press@example.org>',
+    ACCESS_LOG: 'yes',
   }
 }
 

@@ -12,15 +12,25 @@ export type SmtpServer = {
   close: () => Promise<void>
 }
 
-/** A mail server of the test's own on a free port: it speaks enough SMTP (RFC 5321) to be sent to, and delivers nothing. */
-export async function startSmtpServer(): Promise<SmtpServer> {
+/**
+ * A mail server of the test's own on a free port: it speaks enough SMTP (RFC 5321) to be sent to, and delivers nothing.
+ *
+ * @param onMail is told of each e-mail
+ */
+export async function startSmtpServer(
+  onMail: (mail: ReceivedMail) => void = () => undefined,
+): Promise<SmtpServer> {
   const mails: ReceivedMail[] = []
   const sockets = new Set<Socket>()
   let isRefusing = false
   const server = createServer((socket) => {
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
-    converse(socket, { isRefusing: () => isRefusing, received: (mail) => mails.push(mail) })
+    const received = (mail: ReceivedMail) => {
+      mails.push(mail)
+      onMail(mail)
+    }
+    converse(socket, { isRefusing: () => isRefusing, received })
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const { port } = server.address() as AddressInfo
