@@ -4,8 +4,11 @@ import { makeGuideDraft, emergencyNotice } from './guide-draft'
 import { siteUrl } from './server'
 
 const listed = async (host: string) => {
-  const { status, headers, body } = await fetchPage({ host: `${host}.localhost`, path: '/sitemap.xml' })
-  expect([status, headers['content-type']]).toEqual([200, 'application/xml; charset=utf-8'])
+  const list = () => fetchPage({ host: `${host}.localhost`, path: '/sitemap.xml' })
+  // A practice that was made a moment ago has none yet.
+  await expect.poll(async () => (await list()).status).toBe(200)
+  const { headers, body } = await list()
+  expect(headers['content-type']).toBe('application/xml; charset=utf-8')
   return [...body.matchAll(/<loc>([^<]+)<\/loc><lastmod>(\d{4}-\d\d-\d\dT[\d:.]+Z)<\/lastmod>/g)].map(
     ([, url]) => url,
   )

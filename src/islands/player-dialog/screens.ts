@@ -43,8 +43,10 @@ const screens: Record<PlayerState['screen'], (drawing: Drawing, exercise: Sessio
         place(drawing),
         heading,
         make('p', {}, exercise.says),
-        figure,
+        // The signs of an emergency come before the first exercise, and nothing before them.
+        state.exercise > 0 && figure,
         ...safety(exercise),
+        state.exercise === 0 && figure,
         easier(drawing, exercise),
         choiceOf(drawing),
         state.exercise === 0
