@@ -22,14 +22,17 @@ export const seen: Seen[] = []
 export const errors: unknown[] = []
 let server = createServer()
 
-beforeEach(() => {
-  seen.length = 0
-  errors.length = 0
-})
-afterEach(() => {
-  server.close()
-  server.closeAllConnections()
-})
+/** Each file of tests calls it: hooks of a module that two files share would be those of the first file alone. */
+export function closeAfterEach(): void {
+  beforeEach(() => {
+    seen.length = 0
+    errors.length = 0
+  })
+  afterEach(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+}
 
 /** Opens a front door with an application behind it that notes what it gets to see. */
 export async function open({

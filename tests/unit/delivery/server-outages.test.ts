@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseTrustedProxy } from '@/settings/trusted-proxy'
-import { errors, open, seen, send, wellAndAlive } from './front-door'
+import { closeAfterEach, errors, open, seen, send, wellAndAlive } from './front-door'
+
+closeAfterEach()
 
 describe('without a database', () => {
   const withoutDatabase = { ...wellAndAlive, databaseAnswers: () => Promise.resolve(false) }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { errors, open, seen, send, wellAndAlive } from './front-door'
+import { closeAfterEach, errors, open, seen, send, wellAndAlive } from './front-door'
+
+closeAfterEach()
 
 describe('the front door', () => {
   it('should answer a reader with the published page, and ask nobody else', async () => {
