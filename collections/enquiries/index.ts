@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { onSites } from '@/access/payload'
+import { momentField, ofPractice } from '@/fields/record'
 import { ofSelectedSite } from '@/fields/site'
 import { enquiryEndpoints } from './endpoints'
 import { forgetForGood } from './forget'
@@ -42,15 +43,7 @@ export const Enquiries: CollectionConfig = {
         components: { Field: '@/admin/enquiries/message#EnquiryMessage' },
       },
     },
-    {
-      name: 'site',
-      type: 'relationship',
-      label: 'Practice',
-      relationTo: 'sites',
-      required: true,
-      index: true,
-      admin: { position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false },
-    },
+    ofPractice({ position: 'sidebar', readOnly: true }),
     {
       name: 'state',
       type: 'select',
@@ -65,8 +58,8 @@ export const Enquiries: CollectionConfig = {
       ],
       admin: { position: 'sidebar', readOnly: true },
     },
-    timeField('receivedAt', 'Received on'),
-    timeField('deleteAfter', 'Deleted on'),
+    moment('receivedAt', 'Received on'),
+    moment('deleteAfter', 'Deleted on'),
     // What the system finds it by, and what it reads it from.
     { name: 'reference', type: 'text', required: true, unique: true, hidden: true },
     { name: 'sealed', type: 'text', required: true, hidden: true },
@@ -74,17 +67,10 @@ export const Enquiries: CollectionConfig = {
   ],
 }
 
-function timeField(name: 'receivedAt' | 'deleteAfter', label: string): CollectionConfig['fields'][number] {
-  return {
-    name,
-    type: 'date',
-    label,
+function moment(name: 'deleteAfter' | 'receivedAt', label: string) {
+  return momentField(name, label, {
     required: true,
     index: true,
-    admin: {
-      position: 'sidebar',
-      readOnly: true,
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm' },
-    },
-  }
+    admin: { position: 'sidebar', readOnly: true },
+  })
 }

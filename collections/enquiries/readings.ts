@@ -1,5 +1,6 @@
-import { APIError, type CollectionConfig } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { onSites } from '@/access/payload'
+import { kept, momentField, ofPractice, refuse } from '@/fields/record'
 import { ofSelectedSite } from '@/fields/site'
 
 /**
@@ -28,18 +29,11 @@ export const EnquiryReadings: CollectionConfig = {
   disableBulkEdit: true,
   lockDocuments: false,
   hooks: {
-    beforeChange: [({ operation, data }) => (operation === 'create' ? data : refuse())],
+    ...kept,
     beforeDelete: [({ req }) => (req.context.enquiriesAreOver === true ? undefined : refuse())],
   },
   fields: [
-    {
-      name: 'at',
-      type: 'date',
-      label: 'When',
-      required: true,
-      index: true,
-      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm' } },
-    },
+    momentField('at', 'When', { required: true, index: true }),
     { name: 'by', type: 'text', label: 'Who', required: true },
     {
       name: 'act',
@@ -54,19 +48,7 @@ export const EnquiryReadings: CollectionConfig = {
       ],
     },
     { name: 'reference', type: 'text', label: 'Enquiry', required: true, index: true },
-    {
-      name: 'site',
-      type: 'relationship',
-      label: 'Practice',
-      relationTo: 'sites',
-      required: true,
-      index: true,
-      admin: { allowCreate: false, allowEdit: false },
-    },
+    ofPractice(),
     { name: 'account', type: 'text', required: true, admin: { hidden: true } },
   ],
-}
-
-function refuse(): never {
-  throw new APIError('This is a record: it can be neither changed nor deleted.', 403, null, true)
 }

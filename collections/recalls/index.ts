@@ -1,5 +1,6 @@
-import { APIError, type CollectionConfig, type Field } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { onSites } from '@/access/payload'
+import { kept, momentField, ofPractice } from '@/fields/record'
 
 /**
  * What was taken back from patients, once for each practice on which it was: who, when, why, and from which addresses.
@@ -20,10 +21,7 @@ export const Recalls: CollectionConfig = {
   defaultSort: '-recalledAt',
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: {
-    beforeChange: [({ operation, data }) => (operation === 'create' ? data : refuse())],
-    beforeDelete: [refuse],
-  },
+  hooks: kept,
   fields: [
     { name: 'title', type: 'text', label: 'What was taken back', required: true },
     { name: 'kind', type: 'text', label: 'Kind', required: true },
@@ -32,7 +30,7 @@ export const Recalls: CollectionConfig = {
       type: 'row',
       fields: [
         { name: 'recalledBy', type: 'text', label: 'By', required: true },
-        dateField('recalledAt', 'On', { required: true }),
+        momentField('recalledAt', 'On', { required: true }),
       ],
     },
     {
@@ -45,36 +43,10 @@ export const Recalls: CollectionConfig = {
         { name: 'path', type: 'text', required: true, admin: { hidden: true } },
       ],
     },
-    {
-      name: 'site',
-      type: 'relationship',
-      label: 'Practice',
-      relationTo: 'sites',
-      required: true,
-      index: true,
-      admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
-    },
-    dateField('endedAt', 'Published again on', { position: 'sidebar' }),
+    ofPractice({ position: 'sidebar' }),
+    momentField('endedAt', 'Published again on', { admin: { position: 'sidebar' } }),
     // What the system finds it by.
     { name: 'document', type: 'text', required: true, index: true, admin: { hidden: true } },
     { name: 'account', type: 'text', required: true, admin: { hidden: true } },
   ],
-}
-
-function dateField(
-  name: string,
-  label: string,
-  { required = false, position }: { required?: boolean; position?: 'sidebar' },
-): Field {
-  return {
-    name,
-    type: 'date',
-    label,
-    required,
-    admin: { position, date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm' } },
-  }
-}
-
-function refuse(): never {
-  throw new APIError('This is a record: it can be neither changed nor deleted.', 403, null, true)
 }

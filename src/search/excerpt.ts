@@ -12,7 +12,7 @@ type Page = { version: string; path: string; read: () => Promise<Buffer | null> 
 
 /**
  * Returns a function that says what a result shows of a published page: its title, and the passage with the most of the
- * words that were looked for, or what the page says of itself where none has any. Null when the page cannot be read.
+ * words that were looked for, or else the page's own description. Null when the page cannot be read.
  * Pages that are found often are not read anew.
  */
 export function createExcerpts(): (page: Page, stems: ReadonlySet<string>) => Promise<Shown | null> {

@@ -3,7 +3,8 @@ import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { settingNames } from '@/settings'
-import { type Child, freePort, startChild } from './child'
+import { freePort } from '../free-port'
+import { type Child, startChild } from './child'
 
 /** The real program, as `npm start` starts it, with a database, folders and a port of its own. */
 export type App = {

@@ -1,5 +1,5 @@
 import { startApp, read } from './app'
-import { freePort } from './child'
+import { freePort } from '../free-port'
 import { GUIDE, HOST } from './demo-pages'
 import { type Figure, median } from './figures'
 import { ms } from './measure-publishing'

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type Child, freePort, startChild } from './child'
+import { freePort } from '../free-port'
+import { type Child, startChild } from './child'
 
 /**
  * Builds and starts, with `next start`, a site of one page: the same guide with the same styles, made at build time and

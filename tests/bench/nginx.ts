@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Answer } from './app'
-import { type Child, freePort, startChild } from './child'
+import { freePort } from '../free-port'
+import { type Child, startChild } from './child'
 
 /** Headers that nginx writes by itself. */
 const OWN = new Set([

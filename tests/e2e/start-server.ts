@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { settingNames } from '@/settings'
+import { freePort } from '../free-port'
 import { startSmtpServer } from '../smtp/smtp-server'
 import { publishServer, type TestServer } from './server'
 
@@ -70,20 +70,6 @@ export function environmentFor(server: Omit<TestServer, 'logFile' | 'mailFile'>)
     MAIL_FROM: 'Practice Press <press@example.org>',
     ACCESS_LOG: 'yes',
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, () => {
-      const address = probe.address()
-      probe.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('No free port was found.'))
-        else resolve(address.port)
-      })
-    })
-  })
 }
 
 /** Shows what the server says until it says "Ready", so that a long build is not mistaken for a standstill. */

@@ -2,8 +2,6 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { request, type IncomingHttpHeaders } from 'node:http'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { encodePage } from '@/publishing/encode-page'
@@ -11,6 +9,7 @@ import { fileStore } from '@/publishing/file-store'
 import { EMPTY_MANIFEST } from '@/publishing/page-store'
 import { practicesFile } from '@/publishing/practices-file'
 import { settingNames } from '@/settings'
+import { freePort } from '../../free-port'
 import { bundle } from '../crash/bundle'
 
 export const HOST = 'leek.example'
@@ -123,13 +122,4 @@ async function publishInto(folder: string, dataDir: string): Promise<void> {
   await practicesFile(published).write([practice])
   await mkdir(path.join(folder, 'media/moorlands'), { recursive: true })
   await writeFile(path.join(folder, 'media/moorlands', path.basename(PICTURE.path)), PICTURE.bytes)
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  await once(probe.listen(0), 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
 }
