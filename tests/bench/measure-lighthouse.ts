@@ -19,6 +19,8 @@ const PAGES: { host: string; kind: string; path: string; isUnlisted?: boolean }[
   { host: 'moorlands', kind: 'exercise', path: '/exercises/bird-dog' },
   { host: 'moorlands', kind: 'place', path: '/areas/staffordshire/leek' },
   { host: 'moorlands', kind: 'author', path: '/authors/lizzie-thornton' },
+  { host: 'moorlands', kind: 'county', path: '/areas/staffordshire' },
+  { host: 'moorlands', kind: 'contact', path: '/contact' },
   { host: 'moorlands', kind: 'search', path: '/search?q=siatica', isUnlisted: true },
   { host: 'cheshire-east', kind: 'home', path: '/' },
   { host: 'cheshire-east', kind: 'guide', path: GUIDE, isUnlisted: true },
@@ -31,25 +33,24 @@ const LEAST = { performance: 99, accessibility: 100, 'best-practices': 100, seo:
 
 /**
  * Lighthouse's own marks, with its settings for a phone on a slow connection. What a practice has borrowed is kept from
- * search engines, as it belongs to its owner's address, and so is an answer to a search: Lighthouse takes that for a
- * mistake, so it has no bar there.
+ * search engines, as it belongs to its owner's address, and so is an answer to a search. Lighthouse takes that for a
+ * mistake, so there it is not asked whether the page may be listed; every other bar stays.
  */
 export async function measureLighthouse(app: App): Promise<Figure[]> {
   install()
   const figures: Figure[] = []
   for (const { host, kind, path: page, isUnlisted } of PAGES) {
     const address = `http://${host}.localhost:${app.port}${page}`
-    const barred = Object.entries(LEAST).filter(([name]) => !(isUnlisted && name === 'seo'))
-    const meetsAll = (marks: Marks) => barred.every(([name, least]) => (marks[name] ?? 0) >= least)
-    const first = await marksOf(address)
-    const marks = meetsAll(first) ? first : medianOf([first, await marksOf(address), await marksOf(address)])
+    const look = () => marksOf(address, isUnlisted ? ['is-crawlable'] : [])
+    const first = await look()
+    const marks = meetsAll(first) ? first : medianOf([first, await look(), await look()])
     console.log(`  ${address}: ${JSON.stringify(marks)}`)
     figures.push({
       name: `Lighthouse on a phone, ${kind} of ${host}${isUnlisted ? ' (unlisted)' : ''}`,
       value: Object.entries(marks)
         .map(([name, mark]) => `${name} ${mark}`)
         .join(', '),
-      bar: { text: `≥ 99, others 100${isUnlisted ? ', but seo' : ''}`, isMet: meetsAll(marks) },
+      bar: { text: '≥ 99, others 100', isMet: meetsAll(marks) },
     })
   }
   return figures
@@ -57,6 +58,10 @@ export async function measureLighthouse(app: App): Promise<Figure[]> {
 
 /** Of 100, by category. */
 type Marks = Record<string, number>
+
+function meetsAll(marks: Marks): boolean {
+  return Object.entries(LEAST).every(([name, least]) => (marks[name] ?? 0) >= least)
+}
 
 /** Lighthouse's time is that of a machine that may be at work for others: where a bar is missed, the median of three counts. */
 function medianOf(rounds: readonly Marks[]): Marks {
@@ -80,18 +85,18 @@ function install(): void {
 }
 
 /** A recording that fails, as happens on a machine with other work, is made again, twice at most. */
-async function marksOf(url: string, left = 2): Promise<Marks> {
+async function marksOf(url: string, skipped: readonly string[], left = 2): Promise<Marks> {
   try {
-    return await recorded(url)
+    return await recorded(url, skipped)
   } catch (error) {
     if (left === 0) throw error
     console.log(`  ${url}: once more, because ${String(error).trim().split('\n').at(-1) ?? ''}`)
-    return marksOf(url, left - 1)
+    return marksOf(url, skipped, left - 1)
   }
 }
 
 /** The browser finds no computer but this one. */
-async function recorded(url: string): Promise<Marks> {
+async function recorded(url: string, skipped: readonly string[]): Promise<Marks> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
@@ -100,6 +105,7 @@ async function recorded(url: string): Promise<Marks> {
       '--output=json',
       '--quiet',
       '--no-enable-error-reporting',
+      ...(skipped.length > 0 ? [`--skip-audits=${skipped.join(',')}`] : []),
       `--chrome-flags=${CHROMIUM_ARGUMENTS.join(' ')} --host-resolver-rules='MAP * ~NOTFOUND, EXCLUDE *.localhost, EXCLUDE localhost'`,
     ],
     { env: { ...process.env, CHROME_PATH: findChromium() }, maxBuffer: 64e6 },
