@@ -46,8 +46,8 @@ export async function deliverSite({
   const encoding = encodingFor(request.headers['accept-encoding'])
   const page = await published.page(site, path, encoding)
   const { method, headers: asked } = request
-  const about = { method, response, isHttps, ifNoneMatch: asked['if-none-match'] }
-  if (page) return deliverPage({ ...about, page })
+  const about = { method, response, site, isHttps, ifNoneMatch: asked['if-none-match'] }
+  if (page) return deliverPage({ ...about, page, path })
 
   const redirect = await published.redirect(site, path.toLowerCase())
   if (redirect) {
@@ -58,7 +58,7 @@ export async function deliverSite({
   const notFound = await published.missingPage(site, encoding)
   if (notFound) {
     const page = (await published.isRecalled(site, path)) ? asGone(notFound) : notFound
-    return deliverPage({ ...about, page })
+    return deliverPage({ ...about, page, path: null })
   }
   // Nothing of the site is published yet.
   response.setHeaders(headers)

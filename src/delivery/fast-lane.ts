@@ -57,6 +57,8 @@ export function fastLane({
         method,
         response,
         page: kept.page,
+        site: host.site,
+        path: url,
         isHttps: arrival.isHttps ?? host.isHttps,
         ifNoneMatch: headerIn(rawHeaders, 'if-none-match'),
       })

@@ -71,13 +71,11 @@ export function createPageCache({
     const body = await read(site, path, kept)
     if (!body) return null
     const isMissing = path === NOT_FOUND_PATH
-    const tags = [`site:${site}`, ...(isMissing ? [] : [`page:${site}${path}`])]
     return preparePage({
       body,
       encoding: kept,
       mediaType: mediaTypeOf(path),
       status: isMissing ? 404 : 200,
-      tags,
     })
   }
 

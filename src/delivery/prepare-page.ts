@@ -8,21 +8,26 @@ import { PICTURE_POLICY, siteHeaders, STAY_ON_HTTPS } from './security-headers'
  * A page as it is sent, in one encoding: everything that is the same for every reader is worked out once. Its strong
  * validator and the hashes of its style elements are taken from these very bytes: another encoding may, for a moment or
  * after a crash, be of the version before.
+ *
+ * It is small beside its bytes, and what many pages have in common is one object for all of them: each place in memory
+ * that only this page has must be fetched when it is sent, and with thousands of pages it is far away.
  */
 export type DeliveredPage = {
   status: 200 | 404 | 410
   encoding: Encoding
   body: Buffer
   etag: string
-  /** Of the document, and of the news that the reader's copy is still good. */
-  headers: { document: Head; unchanged: Head }
+  heads: Heads
 }
+
+/** What pages say of themselves but for their own validator, length and tags: with the document, and of a copy that is still good. */
+export type Heads = { document: Head; unchanged: Head }
 
 /** The same head over plain http, and over https; name, value, name, value, as `writeHead` takes them. */
 export type Head = { http: string[]; https: string[] }
 
 /**
- * Takes the bytes of a published page and what a shared cache may purge it by. Rejects when the bytes are not whole.
+ * Takes the bytes of a published page. Rejects when they are not whole.
  *
  * @param status 404 for the page that is sent where there is none
  */
@@ -31,37 +36,15 @@ export async function preparePage({
   encoding,
   mediaType,
   status,
-  tags,
 }: {
   body: Buffer
   encoding: Encoding
   mediaType: string
   status: 200 | 404
-  tags: readonly string[]
 }): Promise<DeliveredPage> {
   const etag = `"${sha256(body).slice(0, 32)}"`
-  const unchanged = {
-    ...siteHeaders({ dev: false }),
-    ...(mediaType.startsWith('image/') ? PICTURE_HEADERS : await pageHeaders({ body, encoding, etag })),
-    Vary: 'Accept-Encoding',
-    'Cache-Control': CACHING[status],
-    'Cache-Tag': tags.join(','),
-    'Surrogate-Key': tags.join(' '),
-    ETag: etag,
-  }
-  const whole = {
-    ...unchanged,
-    'Content-Type': mediaType,
-    ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
-    'Content-Length': String(body.length),
-  }
-  return {
-    status,
-    encoding,
-    body,
-    etag,
-    headers: { document: headOf(whole), unchanged: headOf(unchanged) },
-  }
+  const policy = mediaType.startsWith('image/') ? null : await policyIn({ body, encoding, etag })
+  return { status, encoding, body, etag, heads: headsOf({ encoding, mediaType, status, policy }) }
 }
 
 /**
@@ -69,9 +52,9 @@ export async function preparePage({
  * cache may keep anything in its place.
  */
 export function asGone(page: DeliveredPage): DeliveredPage {
-  const { http, https } = page.headers.document
+  const { http, https } = page.heads.document
   const document = { http: uncached(http), https: uncached(https) }
-  return { ...page, status: 410, headers: { ...page.headers, document } }
+  return { ...page, status: 410, heads: { ...page.heads, document } }
 }
 
 function uncached(head: readonly string[]): string[] {
@@ -91,21 +74,47 @@ const PICTURE_HEADERS = {
 }
 
 /** The policy is written in the document. Bytes that were read before, and left memory since, need not be unpacked again. */
-async function pageHeaders({ body, encoding, etag }: Pick<DeliveredPage, 'body' | 'encoding' | 'etag'>) {
+async function policyIn({ body, encoding, etag }: Pick<DeliveredPage, 'body' | 'encoding' | 'etag'>) {
   const known = policies.get(etag)
-  if (known !== undefined) return { 'Content-Security-Policy': known }
+  if (known !== undefined) return known
   const policy = policyOf((await decodePage(body, encoding)).toString())
-  // Hundreds of pages say the same: it lies once in memory, near at hand when any of them is sent.
-  const same = texts.get(policy) ?? policy
-  if (policies.size >= MOST_POLICIES) for (const each of [policies, texts]) each.clear()
-  policies.set(etag, same)
-  texts.set(same, same)
-  return { 'Content-Security-Policy': same }
+  if (policies.size >= MOST_POLICIES) policies.clear()
+  policies.set(etag, policy)
+  return policy
 }
 
 const MOST_POLICIES = 30_000
 const policies = new Map<string, string>()
-const texts = new Map<string, string>()
+
+/** Hundreds of pages say the same. */
+const headsOfKinds = new Map<string, Heads>()
+const MOST_KINDS = 3000
+
+function headsOf({
+  encoding,
+  mediaType,
+  status,
+  policy,
+}: Pick<DeliveredPage, 'encoding'> & { mediaType: string; status: 200 | 404; policy: string | null }): Heads {
+  const kind = [encoding, mediaType, status, policy].join(' ')
+  const known = headsOfKinds.get(kind)
+  if (known) return known
+  const unchanged = {
+    ...siteHeaders({ dev: false }),
+    ...(policy === null ? PICTURE_HEADERS : { 'Content-Security-Policy': policy }),
+    Vary: 'Accept-Encoding',
+    'Cache-Control': CACHING[status],
+  }
+  const document = {
+    ...unchanged,
+    'Content-Type': mediaType,
+    ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
+  }
+  const heads = { document: headOf(document), unchanged: headOf(unchanged) }
+  if (headsOfKinds.size >= MOST_KINDS) headsOfKinds.clear()
+  headsOfKinds.set(kind, heads)
+  return heads
+}
 
 function headOf(headers: Record<string, string>): Head {
   return {

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { FromWorker, News, ToWorker } from './messages'
 import { portProblem } from './claim-port'
 import { growingPause } from './growing-pause'
+import { largePages } from './large-pages'
 import { StartProblem } from './problem'
 
 /** The delivery workers, as the supervisor has them. */
@@ -65,7 +66,7 @@ export async function startWorkers({
   }
 
   function start(onProblem?: (problem: StartProblem) => void): Promise<void> {
-    const worker = cluster.fork()
+    const worker = cluster.fork(largePages())
     const colleague: Colleague = { worker, isListening: false, knows: new Map() }
     colleagues.add(colleague)
     worker.on('message', (message: FromWorker) => {

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { encodePage } from '@/publishing/encode-page'
 import { fileStore } from '@/publishing/file-store'
 import type { EncodedPage, PageStore } from '@/publishing/page-store'
+import { largePages } from '@/start/large-pages'
 import { bundle } from '../integration/crash/bundle'
 import { read } from './app'
 import { freePort } from '../free-port'
@@ -20,8 +21,8 @@ type SetName = keyof typeof SETS
 
 /**
  * The front door on few pages and on many, in turns: every guide is asked for as often as every other, which is harder
- * on the memory than readers are. The guides are the demonstration's, written through the store under generated
- * addresses and with a generated line in each.
+ * on the memory than readers are, and in the encoding that browsers take over https. The guides are the demonstration's,
+ * written through the store under generated addresses and with a generated line in each.
  */
 export async function measureDataSets(folder: string): Promise<Figure[]> {
   const program = await bundle('tests/bench/delivery-process.ts')
@@ -74,7 +75,12 @@ async function start(
   const child = await startChild({
     command: process.execPath,
     args: [program],
-    environment: { PORT: String(port), PUBLISHED_FOLDER: published, SITES: String(sites) },
+    environment: {
+      ...largePages(),
+      PORT: String(port),
+      PUBLISHED_FOLDER: published,
+      SITES: String(sites),
+    },
     ready: /^ready/m,
   })
   const script = path.join(folder, `set-${name}.lua`)
@@ -88,7 +94,7 @@ async function start(
           port,
           host: `site-${site}.localhost`,
           page: `/guides/guide-${guide + 1}`,
-          headers: { 'accept-encoding': 'gzip' },
+          headers: { 'accept-encoding': 'br' },
         }),
       ),
     )
@@ -117,7 +123,7 @@ async function write(
 function askForAny({ sites, guides }: { sites: number; guides: number }): string {
   return `math.randomseed(1)
 request = function()
-  local headers = { ["Host"] = "site-" .. math.random(${sites}) .. ".localhost", ["Accept-Encoding"] = "gzip" }
+  local headers = { ["Host"] = "site-" .. math.random(${sites}) .. ".localhost", ["Accept-Encoding"] = "br" }
   return wrk.format("GET", "/guides/guide-" .. math.random(${guides}), headers)
 end`
 }

@@ -14,27 +14,26 @@ const html = `<style>h1{color:red}</style><h1>Sciatica</h1>${'<p>Keep moving.</p
 
 beforeAll(async () => {
   const bodies = await encodePage(html)
-  const prepared = async (encoding: Encoding, path: string) =>
-    path === '/'
-      ? preparePage({
-          body: bodies[encoding],
-          encoding,
-          mediaType: 'text/html; charset=utf-8',
-          status: 200,
-          tags: ['site:moorlands', 'page:moorlands/'],
-        })
-      : preparePage({
-          body: bodies[encoding],
-          encoding,
-          mediaType: 'text/html; charset=utf-8',
-          status: 404,
-          tags: ['site:moorlands'],
-        })
+  const prepared = (encoding: Encoding, path: string) =>
+    preparePage({
+      body: bodies[encoding],
+      encoding,
+      mediaType: 'text/html; charset=utf-8',
+      status: path === '/' ? 200 : 404,
+    })
   server = createServer((request, response) => {
     const [path = '', query] = String(request.url).split('?')
     void prepared(encodingFor(request.headers['accept-encoding']), path).then((page) => {
       const ifNoneMatch = request.headers['if-none-match']
-      deliverPage({ method: request.method, response, page, isHttps: query === 'https', ifNoneMatch })
+      deliverPage({
+        method: request.method,
+        response,
+        page,
+        site: 'moorlands',
+        path: path === '/' ? path : null,
+        isHttps: query === 'https',
+        ifNoneMatch,
+      })
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -115,7 +115,6 @@ function pageOf(text: string): Promise<DeliveredPage> {
     encoding: 'identity',
     mediaType: 'text/html; charset=utf-8',
     status: 200,
-    tags: [],
   })
 }
 

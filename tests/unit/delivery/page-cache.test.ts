@@ -41,7 +41,7 @@ describe('the pages in memory', () => {
     })
     const picture = await cache.get('a', '/cards/about.png', 'br')
     expect(asked).toEqual(['/cards/about.png identity'])
-    const head = picture?.headers.document.https ?? []
+    const head = picture?.heads.document.https ?? []
     expect(head.join('\n')).toContain('Content-Type\nimage/png')
     expect(head.join('\n')).toContain('Cross-Origin-Resource-Policy\ncross-origin')
     expect(head.join('\n')).toContain("Content-Security-Policy\ndefault-src 'none'; sandbox")
@@ -112,7 +112,7 @@ describe('the pages in memory', () => {
 })
 
 function policyOf(page: DeliveredPage | null): string | undefined {
-  return page?.headers.document.http.find((value) => value.startsWith("default-src 'none'"))
+  return page?.heads.document.http.find((value) => value.startsWith("default-src 'none'"))
 }
 
 /** Every page has ten bytes. */
