@@ -1,6 +1,7 @@
 import { dropRepeats } from './drop-repeats'
 import { dropRuntime } from './drop-runtime'
 import { addressIslands, type BuiltIslands } from './island-scripts'
+import { withMergedLayers } from './merge-layers'
 import { omitEndTags } from './omit-end-tags'
 import { pruneStyles } from './prune-styles'
 import { withSavedSize } from './saved-size'
@@ -30,20 +31,26 @@ export async function finishPage(
 }
 
 const stylesheet = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]+)"[^>]*>/g
+const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style>/g
 
+/** One style element for all: the sheets first, which say the order of the layers, then what the head has of its own. */
 async function inlineStyles(
   html: string,
   readStylesheet: (href: string) => Promise<string>,
 ): Promise<string> {
   const hrefs = [...html.matchAll(stylesheet)].map(([, href = '']) => href)
+  if (hrefs.length === 0) return html
   const sheets = await Promise.all(hrefs.map(readStylesheet))
-  const css = pruneStyles(sheets.join('\n'), html).replace(/<\/style/gi, '<\\/style')
+  const [head = '', ...body] = html.split(/(?=<\/head>)/)
+  const own = [...head.matchAll(styleElement)].map(([, css = '']) => css).join('')
+  const css = withMergedLayers(pruneStyles(sheets.join('\n'), html).replace(/<\/style/gi, '<\\/style') + own)
   let first = true
-  return html.replace(stylesheet, () => {
+  const inOne = head.replace(styleElement, '').replace(stylesheet, () => {
     if (!first) return ''
     first = false
     return `<style>${css}</style>`
   })
+  return inOne + body.join('').replace(stylesheet, '')
 }
 
 /** Anything but data and the islands of this build, exactly as `island-scripts.ts` writes them. */

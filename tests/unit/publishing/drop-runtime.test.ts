@@ -13,6 +13,7 @@ describe('dropRuntime', () => {
     '<link rel="modulepreload" href="/a.js"/>',
     '<!-- -->',
     '<!--$--><!--/$-->',
+    '<div hidden=""><!--$--><!--/$--></div>',
   ])('should leave nothing of %s', (runtime) => {
     expect(dropRuntime(`<main>before${runtime}after</main>`)).toBe('<main>beforeafter</main>')
   })

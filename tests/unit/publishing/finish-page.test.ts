@@ -21,6 +21,18 @@ describe('finishPage', () => {
     expect(finished).not.toContain('<link rel="stylesheet"')
   })
 
+  it('should put the styles of the head behind them, into the same element', async () => {
+    const head = `${stylesheet}<style data-href="figure-a">.figure-a{top:0}</style><style>@layer tokens{p{top:0}}</style>`
+    const finished = await finishPage(page({ head }), {
+      ...nothing,
+      readStylesheet: async () => '@layer tokens{main{color:red}}',
+    })
+    expect(finished).toContain(
+      '<style>@layer tokens{main{color:red}}.figure-a{top:0}@layer tokens{p{top:0}}</style>',
+    )
+    expect(finished.match(/<style/g)).toHaveLength(1)
+  })
+
   it('should ask for an island once, in the head, at the address of this build', async () => {
     const body = `<main><h1>A</h1><x-a data-more="/islands/exercise-player.js"></x-a>${island}${island}</main>`
     const finished = await finishPage(page({ body }), {
