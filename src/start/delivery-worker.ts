@@ -61,6 +61,8 @@ const door = frontDoor({
 
 const oneAtATime = inTurn()
 process.on('message', (message: ToWorker) => {
+  // Not in turn: until the last answer has gone out, what changes meanwhile is still to be heard.
+  if (message.say === 'stop') return void stop()
   oneAtATime(() => hear(message)).catch((error: unknown) => {
     // What was not understood may be what must no longer be sent: another worker begins with what is true.
     report(error, 'A delivery worker could not take in what it was told.')
@@ -69,7 +71,7 @@ process.on('message', (message: ToWorker) => {
 })
 say({ say: 'hello' })
 
-async function hear(message: ToWorker): Promise<void> {
+async function hear(message: Exclude<ToWorker, { say: 'stop' }>): Promise<void> {
   switch (message.say) {
     case 'begin':
       application = message.application
@@ -82,11 +84,13 @@ async function hear(message: ToWorker): Promise<void> {
     case 'news':
       await takeIn(message.news)
       return say({ say: 'known', id: message.id })
-    case 'stop':
-      await drained(server, [])
-      log?.flush()
-      process.exit(0)
   }
+}
+
+async function stop(): Promise<void> {
+  await drained(server, [])
+  log?.flush()
+  process.exit(0)
 }
 
 async function takeIn(news: News): Promise<void> {

@@ -36,6 +36,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, url: s
   const page = searchParams.get('page') ?? ''
   switch (pathname) {
     case '/api/publish':
+      say('publishing')
       await store.write(site, page, await encodePage(await textOf(request)))
       await tellWorkers({ of: 'page', site, path: page })
       return void response.end('published')

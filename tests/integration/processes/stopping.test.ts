@@ -76,6 +76,34 @@ describe('a server that is asked to stop', () => {
     expect(await ended).toEqual([0, null])
   })
 
+  it('should let the publisher go on while a reader takes long, and take in what it says', async () => {
+    const download = open()
+    download.write(picture)
+    await once(download, 'readable')
+    const change = open()
+    change.write(
+      'POST /api/publish?page=/guides/back HTTP/1.1\r\nHost: localhost\r\nContent-Length: 7\r\n\r\nch',
+    )
+    await server.says('publishing')
+    const ended = once(server.child, 'exit')
+    server.child.kill('SIGTERM')
+    await server.says('Stopping')
+    await expect.poll(() => server.ask({ path: '/' }).then(String, String)).toContain('ECONNREFUSED')
+    let answer = ''
+    change.on('data', (part: Buffer) => (answer += part.toString()))
+    change.write('anged')
+    await once(change, 'close')
+    expect(answer).toContain('published')
+    // Longer than anybody waits for a worker that has not heard the news.
+    await new Promise((resolve) => setTimeout(resolve, 2500))
+    let received = 0
+    download.on('data', (part: Buffer) => (received += part.length))
+
+    expect(await ended).toEqual([0, null])
+    expect(received).toBeGreaterThan(PICTURE.bytes.length)
+    expect(server.said()).not.toContain('did not take in')
+  })
+
   it('should cut off a reader who takes too long, close the database all the same, and say so', async () => {
     const socket = open()
     socket.write(picture)
