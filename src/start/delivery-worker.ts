@@ -46,7 +46,7 @@ let application: string | null = null
 let islands: Promise<IslandFiles> | null = null
 let practicesVersion: string | null = null
 
-const { server, open } = createWaitingServer()
+const { server, open } = createWaitingServer({ webSockets: false })
 const door = frontDoor({
   adminUrl: settings.adminUrl,
   directory: siteDirectory,

@@ -23,7 +23,7 @@ export async function startDevelopment({ root, output }: { root: string; output:
   ensureWritableFolder(settings.dataDir, 'DATA_DIR')
   ensureWritableFolder(settings.mediaDir, 'MEDIA_DIR')
 
-  const { server, open } = createWaitingServer()
+  const { server, open } = createWaitingServer({ webSockets: true })
   const beforeExit = stopOnSignals({ server, report: (sentence) => output.write(`${sentence}\n`) })
   await claimPort(server, settings.port)
 

@@ -9,10 +9,15 @@ type Door = Pick<FrontDoor, 'onRequest' | 'onUpgrade'>
 /**
  * A server for the time before anything can be answered: it holds the port, so that nobody takes it during a
  * build, and tells readers to come back in a moment. `open` hands everything to the front door.
- * Web sockets wait meanwhile: in development Payload asks for one, to hear of changed collections, while the
- * server is still starting, and asks only once.
+ *
+ * @param webSockets whether there are any. They wait meanwhile: in development Payload asks for one, to hear of changed
+ *   collections, while the server is still starting, and asks only once. Where there are none, the wish for another
+ *   protocol is overlooked and the request answered like every other (RFC 9110, 7.8): many programs ask for HTTP/2 so.
  */
-export function createWaitingServer(): { server: Server; open: (door: Door) => void } {
+export function createWaitingServer({ webSockets }: { webSockets: boolean }): {
+  server: Server
+  open: (door: Door) => void
+} {
   const server = createServer(limits, (_, response) => {
     response.setHeaders(headers)
     refuse(response, 503)
@@ -20,10 +25,12 @@ export function createWaitingServer(): { server: Server; open: (door: Door) => v
   let open: (door: Door) => void = () => undefined
   const opened = new Promise<Door>((resolve) => (open = resolve))
 
-  server.on('upgrade', (request, socket, head) => {
-    socket.on('error', () => socket.destroy())
-    void opened.then(({ onUpgrade }) => onUpgrade(request, socket, head))
-  })
+  if (webSockets) {
+    server.on('upgrade', (request, socket, head) => {
+      socket.on('error', () => socket.destroy())
+      void opened.then(({ onUpgrade }) => onUpgrade(request, socket, head))
+    })
+  }
   // An expectation that nobody knows is left unmet, which is allowed (RFC 9110, 10.1.1).
   server.on('checkExpectation', (request, response) => server.emit('request', request, response))
   server.on('clientError', answerBrokenRequest)

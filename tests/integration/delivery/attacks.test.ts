@@ -78,6 +78,8 @@ describe('a practice’s host', () => {
     ['Forwarded: host=localhost;proto=https'],
     ['Cookie: payload-token=x; __prerender_bypass=y'],
     ['Expect: 200-ok'],
+    ['Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQ'],
+    ['Connection: Upgrade\r\nUpgrade: websocket'],
     ['Transfer-Encoding: identity'],
   ])('should send its page, and nothing else, with %s', async (header) => {
     const answer = await send('GET /guides/back HTTP/1.1', 'Host: leek.example', header)

@@ -18,7 +18,7 @@ const sites = new Map(
   [site('moorlands', 'leek.example'), site('cheshire', 'crewe.example')].map((each) => [each.hosts[0], each]),
 )
 
-const { server, open } = createWaitingServer()
+const { server, open } = createWaitingServer({ webSockets: false })
 open(
   frontDoor({
     adminUrl: 'http://localhost:3000',

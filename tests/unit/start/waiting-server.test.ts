@@ -6,7 +6,7 @@ import { createWaitingServer } from '@/start/waiting-server'
 
 describe('the waiting server', () => {
   it('should ask readers to come back, and let web sockets wait, until the door opens', async () => {
-    const { server, open } = createWaitingServer()
+    const { server, open } = createWaitingServer({ webSockets: true })
     await once(server.listen(0, '127.0.0.1'), 'listening')
     const { port } = server.address() as AddressInfo
     const address = `http://127.0.0.1:${port}`
