@@ -1,5 +1,6 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { open, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { ensureFolder, syncFolder } from './durable-folder'
 
 /** Where the ledger stands, below the data folder. It is not to be restored together with the database. */
 export const DELETED_FILE = join('enquiries', 'deleted.log')
@@ -14,7 +15,7 @@ export function deletionLedger(file: string) {
   return {
     /** Resolves when it is on the disk. */
     async add({ reference, deleteAfter }: Deleted): Promise<void> {
-      await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+      await ensureFolder(dirname(file))
       const handle = await open(file, 'a', 0o600)
       try {
         await handle.writeFile(`${reference} ${deleteAfter}\n`)
@@ -22,6 +23,7 @@ export function deletionLedger(file: string) {
       } finally {
         await handle.close()
       }
+      await syncFolder(dirname(file))
     },
     async entries(): Promise<Deleted[]> {
       const text = await readFile(file, 'utf8').catch(ifMissing(''))
@@ -46,6 +48,7 @@ export function deletionLedger(file: string) {
         await handle.close()
       }
       await rename(temporary, file)
+      await syncFolder(dirname(file))
     },
   }
 }

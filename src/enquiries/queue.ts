@@ -1,6 +1,8 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { randomInt } from 'node:crypto'
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Belonging, Enquiry } from './enquiry'
+import { ensureFolder, syncFolder } from './durable-folder'
 import { keyFor, masterKey, type Keyring } from './keyring'
 import { seal, unseal } from './seal'
 
@@ -52,7 +54,7 @@ export function enquiryQueue({
       const ofSite = present.filter((each) => each.includes(`.${waiting.site}.`))
       if (present.length >= limits.all || ofSite.length >= limits.site)
         throw new QueueFull('Too many enquiries wait for the database: no more are taken until it answers.')
-      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await ensureFolder(folder)
       await write(folder, name, JSON.stringify(sealed(keyring, waiting)))
     },
     async read(name) {
@@ -104,19 +106,27 @@ function boundTo({ site, reference, receivedAt, deleteAfter }: Omit<Waiting, 'en
   return ['queue', site, reference, receivedAt, deleteAfter]
 }
 
-/** Whole or not at all, and on the disk before it is promised: the file, then its name in the folder. */
+/**
+ * Whole or not at all, and on the disk before it is promised: the file, then its name in the folder. A name of its own
+ * for each try: the same enquiry may be sent twice at once.
+ */
 async function write(folder: string, name: string, content: string): Promise<void> {
-  const temporary = join(folder, `${name}.${process.pid}.tmp`)
-  const handle = await open(temporary, 'w', 0o600)
+  const temporary = join(folder, `${name}.${randomInt(2 ** 40)}.tmp`)
   try {
-    await handle.writeFile(content)
-    await handle.sync()
-  } finally {
-    await handle.close()
+    const handle = await open(temporary, 'wx', 0o600)
+    try {
+      await handle.writeFile(content)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(temporary, join(folder, name))
+  } catch (error) {
+    // On a disk that is full, what was begun would take the room of what comes next.
+    await rm(temporary, { force: true })
+    throw error
   }
-  await rename(temporary, join(folder, name))
-  const entries = await open(folder, 'r')
-  await entries.sync().finally(() => entries.close())
+  await syncFolder(folder)
 }
 
 async function entriesOf(folder: string): Promise<string[]> {

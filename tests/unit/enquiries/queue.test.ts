@@ -1,4 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import promises from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -72,6 +74,30 @@ describe('the queue', () => {
     await expect(queue.put(waiting('../../one'))).rejects.toThrow(/no file may have/)
   })
 
+  it('should have every new name on the disk before it promises, that of its folders too', async () => {
+    const synced = await foldersSynced(async () => {
+      await enquiryQueue({ folder, keyring: testKeyring() }).put(waiting('one'))
+    })
+    expect(synced).toEqual(expect.arrayContaining([folder, path.dirname(folder), root]))
+  })
+
+  it('should keep an enquiry that is sent twice at once, and say so to both', async () => {
+    const queue = enquiryQueue({ folder, keyring: testKeyring() })
+    await Promise.all([queue.put(waiting('one')), queue.put(waiting('one'))])
+    expect(readdirSync(folder)).toEqual(await queue.names())
+    expect(await queue.names()).toHaveLength(1)
+  })
+
+  it('should leave nothing behind when it could not be written', async () => {
+    const queue = enquiryQueue({ folder, keyring: testKeyring() })
+    await queue.put(waiting('one'))
+    await expect(
+      whileRenamesFail(() => queue.put(waiting('two', { receivedAt: '2026-11-22T11:00:00.000Z' }))),
+    ).rejects.toThrow('no space')
+    expect(readdirSync(folder)).toEqual(await queue.names())
+    expect(await queue.names()).toHaveLength(1)
+  })
+
   it('should tidy away what was never finished', async () => {
     const queue = enquiryQueue({ folder, keyring: testKeyring() })
     await queue.put(waiting('one'))
@@ -91,3 +117,38 @@ describe('the ledger of what was deleted', () => {
     expect((await ledger.entries()).map(({ reference }) => reference)).toEqual(['two'])
   })
 })
+
+/** The folders and files whose content is made to reach the disk meanwhile. */
+async function foldersSynced(task: () => Promise<void>): Promise<string[]> {
+  const synced: string[] = []
+  const { open } = promises
+  await withChanged(
+    {
+      open: async (...asked) => {
+        const handle = await open(...asked)
+        const sync = handle.sync.bind(handle)
+        handle.sync = async () => {
+          await sync()
+          synced.push(String(asked[0]))
+        }
+        return handle
+      },
+    },
+    task,
+  )
+  return synced
+}
+
+function whileRenamesFail(task: () => Promise<void>): Promise<void> {
+  return withChanged({ rename: () => Promise.reject(new Error('no space')) }, task)
+}
+
+async function withChanged(changed: Partial<typeof promises>, task: () => Promise<void>): Promise<void> {
+  const before = { ...promises }
+  const change = (to: Partial<typeof promises>) => {
+    Object.assign(promises, to)
+    syncBuiltinESMExports()
+  }
+  change(changed)
+  await task().finally(() => change(before))
+}
