@@ -13,9 +13,19 @@ export function mailAdapter(mail: Settings['mail']): EmailAdapter | Promise<Emai
     defaultFromName: 'Practice Press',
     // The server may be away while we start; each e-mail tries for itself.
     skipVerify: true,
-    transportOptions: mail.smtpUrl,
+    transportOptions: impatient(mail.smtpUrl),
   })
 }
+
+/** SMTP_URL with short waits, where it names none: a server that says nothing keeps every practice's e-mails waiting. */
+export function impatient(smtpUrl: string): string {
+  const url = new URL(smtpUrl)
+  for (const [name, ms] of Object.entries(PATIENCE_MS))
+    if (!url.searchParams.has(name)) url.searchParams.set(name, String(ms))
+  return url.href
+}
+
+const PATIENCE_MS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
 
 const noMail: EmailAdapter = ({ payload }) => ({
   name: 'none',

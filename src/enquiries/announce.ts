@@ -1,7 +1,6 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { idOf } from '@/access/payload'
 import type { EnquiryBox } from '@/payload-types'
-import { findBox } from './boxes'
 
 /** How e-mail is sent; null where no server is set. Rejects when it was not taken. */
 export type SendMail = ((mail: { to: string; subject: string; text: string }) => Promise<void>) | null
@@ -18,30 +17,28 @@ export async function announceEnquiries({
   send,
   adminUrl,
   now,
+  mostAtOnce = 1000,
 }: {
   payload: Payload
   send: SendMail
   adminUrl: string
   now: number
+  /** How many enquiries are looked at; what is left has its turn when those practices have been told. */
+  mostAtOnce?: number
 }): Promise<void> {
-  if (send === null) return
-  for (const [site, ids] of await unannounced(payload)) {
-    const box = await findBox(payload, site)
-    const practice = await payload.findByID({
-      collection: 'sites',
-      id: site,
-      depth: 0,
-      disableErrors: true,
-      // The address is the practice's own secret; the system writes to it.
-      overrideAccess: true,
-    })
-    const to = practice?.private?.notificationEmail
-    if (!box || !practice || !to || isTooSoon(box, now)) continue
+  if (send === null || (await countOf(payload, unannounced)) === 0) return
+  const tellable = await practicesToTell(payload, now)
+  for (const [site, ids] of await waitingIn(payload, [...tellable.keys()], mostAtOnce)) {
+    const practice = tellable.get(site)
+    if (!practice) continue
+    const { box, name, to } = practice
     // Before it is tried: a process that ends in the middle of it cannot begin a flood of e-mails.
     await keep(payload, box, { nextMailAt: iso(now + PAUSE_BETWEEN_MAILS_MS) })
-    const waiting = await countNew(payload, site)
+    const waiting = await countOf(payload, {
+      and: [{ site: { equals: site } }, { state: { equals: 'new' } }],
+    })
     try {
-      await send({ to, ...wordsOf({ practice: practice.name, waiting, adminUrl }) })
+      await send({ to, ...wordsOf({ practice: name, waiting, adminUrl }) })
     } catch (error) {
       await keep(payload, box, failed(box, error, now))
       continue
@@ -79,15 +76,41 @@ export function pauseAfter(failures: number): number {
   return Math.max(pause, PAUSE_BETWEEN_MAILS_MS)
 }
 
-async function unannounced(payload: Payload): Promise<Map<string, string[]>> {
+const unannounced: Where = { and: [{ announced: { not_equals: true } }, { state: { equals: 'new' } }] }
+
+/** Practices with an address that may get an e-mail now. Others are left out here: what they have waiting hides nobody's. */
+async function practicesToTell(
+  payload: Payload,
+  now: number,
+): Promise<Map<string, { box: EnquiryBox; name: string; to: string }>> {
+  // The system's own boxes, and addresses that are the practices' secret: the system writes to them.
+  const all = { depth: 0, overrideAccess: true, pagination: false } as const
+  const boxes = await payload.find({ collection: 'enquiry-boxes', ...all })
+  const sites = await payload.find({ collection: 'sites', ...all, select: { name: true, private: true } })
+  const ready = new Map(boxes.docs.filter((box) => !isTooSoon(box, now)).map((box) => [box.site, box]))
+  return new Map(
+    sites.docs.flatMap(({ id, name, private: own }) => {
+      const [box, to] = [ready.get(id), own?.notificationEmail]
+      return box && to ? [[id, { box, name, to }] as const] : []
+    }),
+  )
+}
+
+/** The enquiries of these practices that nobody was told of, by practice. */
+async function waitingIn(
+  payload: Payload,
+  sites: readonly string[],
+  limit: number,
+): Promise<Map<string, string[]>> {
+  if (sites.length === 0) return new Map()
   const { docs } = await payload.find({
     collection: 'enquiries',
     depth: 0,
-    limit: MOST_AT_ONCE,
+    limit,
     overrideAccess: true,
     pagination: false,
     select: { site: true },
-    where: { and: [{ announced: { not_equals: true } }, { state: { equals: 'new' } }] },
+    where: { and: [{ site: { in: [...sites] } }, unannounced] },
   })
   const bySite = new Map<string, string[]>()
   for (const { id, site } of docs) {
@@ -97,14 +120,8 @@ async function unannounced(payload: Payload): Promise<Map<string, string[]>> {
   return bySite
 }
 
-const MOST_AT_ONCE = 1000
-
-async function countNew(payload: Payload, site: string): Promise<number> {
-  const { totalDocs } = await payload.count({
-    collection: 'enquiries',
-    overrideAccess: true,
-    where: { and: [{ site: { equals: site } }, { state: { equals: 'new' } }] },
-  })
+async function countOf(payload: Payload, where: Where): Promise<number> {
+  const { totalDocs } = await payload.count({ collection: 'enquiries', overrideAccess: true, where })
   return totalDocs
 }
 

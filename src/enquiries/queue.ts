@@ -9,6 +9,9 @@ import { seal, unseal } from './seal'
 /** An enquiry on its way into the database. Times are ISO. */
 export type Waiting = Belonging & { receivedAt: string; deleteAfter: string; enquiry: Enquiry }
 
+/** An enquiry waits in the queue, but the master key that it was encrypted with is not at hand. */
+export class KeyMissing extends Error {}
+
 /** The queue has no room for another enquiry: the patient must be told so. */
 export class QueueFull extends Error {}
 
@@ -21,7 +24,7 @@ export type Queue = {
   put: (waiting: Waiting) => Promise<void>
   /** The names of what waits, oldest first. */
   names: () => Promise<string[]>
-  /** What waits under a name; null when it is gone, or its master key is not at hand. Throws when it was changed. */
+  /** What waits under a name; null when it is gone. Throws `KeyMissing`, and when it was changed. */
   read: (name: string) => Promise<Waiting | null>
   /** What can be told of it without its key: when it must be gone, and whose it is. */
   label: (name: string) => Promise<{ site: string; deleteAfter: string } | null>
@@ -95,9 +98,12 @@ function sealed(keyring: Keyring, { enquiry, ...label }: Waiting): Stored {
   return { ...label, master: id, sealed: seal({ key, text, bound: boundTo(label) }) }
 }
 
-function opened(keyring: Keyring, { master, sealed: text, ...label }: Stored): Waiting | null {
+function opened(keyring: Keyring, { master, sealed: text, ...label }: Stored): Waiting {
   const key = masterKey(keyring, master)
-  if (key === null) return null
+  if (key === null)
+    throw new KeyMissing(
+      'An enquiry waits that was encrypted with another ENQUIRY_KEY: set that one as PREVIOUS_ENQUIRY_KEY and restart.',
+    )
   const enquiry = unseal({ key: keyFor(key, 'queue'), sealed: text, bound: boundTo(label) })
   return { ...label, enquiry: JSON.parse(enquiry) as Enquiry }
 }

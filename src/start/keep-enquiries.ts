@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { announceEnquiries, type SendMail } from '@/enquiries/announce'
 import { bringKeysOver } from '@/enquiries/boxes'
@@ -42,6 +43,13 @@ export async function keepEnquiries({
   let practices = await practicesWithForm(payload)
 
   const report = (error: unknown, what: string) => payload.logger.error({ err: error, msg: what })
+  // It stays unreadable: told once, not at every look.
+  const told = new Set<string>()
+  const unreadable = (error: unknown, name: string) => {
+    if (told.has(name)) return
+    told.add(name)
+    report(error, 'An enquiry in the queue cannot be read. It is kept until its time is over.')
+  }
   const purge = () => purgeEnquiries({ payload, queue, ledger, now: now() })
   // By itself: a mail server that does not answer keeps nobody's enquiry waiting.
   const announce = oneAtATime(() =>
@@ -56,7 +64,7 @@ export async function keepEnquiries({
 
   let lastPurge = now()
   const work = async () => {
-    await deliverWaiting({ payload, queue, keyring, databaseAnswers, report })
+    await deliverWaiting({ payload, queue, ledger, keyring, databaseAnswers, report: unreadable })
     void announce()
     practices = await practicesWithForm(payload)
     if (now() - lastPurge >= PURGE_EVERY_MS) {
@@ -94,9 +102,11 @@ export async function keepEnquiries({
     closeDesk()
     clearInterval(timer)
     await turn.idle()
-    await announce.idle()
+    // A mail server that does not answer keeps nobody from ending; what was not sent is sent after the next start.
+    await Promise.race([announce.idle(), pause(LONGEST_WAIT_FOR_MAIL_MS, undefined, { ref: false })])
   }
 }
 
+const LONGEST_WAIT_FOR_MAIL_MS = 1000
 const LOOK_EVERY_MS = 20_000
 const PURGE_EVERY_MS = 60 * 60 * 1000

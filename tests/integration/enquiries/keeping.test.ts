@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openEnquiry } from '@/content/open-enquiry'
 import { announceEnquiries, PAUSE_BETWEEN_MAILS_MS } from '@/enquiries/announce'
 import { bringKeysOver, findBox, keyToOpenWith } from '@/enquiries/boxes'
@@ -11,6 +11,7 @@ import { DELETED_FILE, deletionLedger } from '@/enquiries/ledger'
 import { purgeEnquiries } from '@/enquiries/purge'
 import { enquiryQueue } from '@/enquiries/queue'
 import { settings } from '@/settings'
+import { keepEnquiries } from '@/start/keep-enquiries'
 import { makeSite } from '../permissions/practices'
 import { rest } from '../permissions/rest'
 import { actorNames, openWorld, type World } from '../permissions/world'
@@ -42,9 +43,12 @@ beforeEach(async () => {
 
 let references = 0
 
-async function put({ receivedAt = start, days = 90, site = world.a.id } = {}): Promise<string> {
-  references += 1
-  const reference = `reference-${references}`
+async function put({
+  receivedAt = start,
+  days = 90,
+  site = world.a.id,
+  reference = `reference-${(references += 1)}`,
+} = {}): Promise<string> {
   await queue.put({
     site,
     reference,
@@ -59,7 +63,7 @@ function deliver(databaseAnswers: () => Promise<boolean> = () => Promise.resolve
   const report = (error: unknown) => {
     throw error
   }
-  return deliverWaiting({ payload: world.payload, queue, keyring, databaseAnswers, report })
+  return deliverWaiting({ payload: world.payload, queue, ledger, keyring, databaseAnswers, report })
 }
 
 function purge(now: number) {
@@ -165,7 +169,56 @@ describe('the record of readings', () => {
   })
 })
 
+describe('what somebody has deleted', () => {
+  it('should not come again when the patient’s browser sends it once more', async () => {
+    const reference = await put()
+    await deliver()
+    const [doc] = await storedEnquiries(world.payload)
+    const path = `/enquiries/${doc?.id}`
+    expect((await rest({ method: 'DELETE', path, token: world.people.admin.token })).status).toBe(200)
+    await put({ reference })
+    expect(await deliver()).toBe(0)
+    expect([await referencesStored(), await queue.names()]).toEqual([[], []])
+  })
+})
+
+describe('a mail server that does not answer', () => {
+  it('should keep the process from ending no longer than a moment', async () => {
+    const { payload } = world
+    await put()
+    const asked = new Promise<void>((resolve) => {
+      vi.spyOn(payload, 'sendEmail').mockImplementation(() => {
+        resolve()
+        return new Promise(() => undefined)
+      })
+    })
+    const close = await keepEnquiries({
+      payload,
+      settings: { ...settings(), mail: { smtpUrl: 'smtp://mail.example', from: 'press@example.org' } },
+      databaseAnswers: () => Promise.resolve(true),
+      now: () => start - 3 * DAY_MS,
+    })
+    await asked
+    await close()
+    expect(await queue.names()).toEqual([])
+    vi.restoreAllMocks()
+  })
+})
+
 describe('e-mails', () => {
+  it('should reach a practice whatever waits at another one that has no address', async () => {
+    const { payload, b } = world
+    const told: string[] = []
+    const send = ({ to }: { to: string }) => Promise.resolve(void told.push(to))
+    await put()
+    await deliver()
+    await put({ site: b.id })
+    await deliver()
+    const now = start - 2 * DAY_MS
+    await announceEnquiries({ payload, send, adminUrl: 'http://localhost:3000', now, mostAtOnce: 1 })
+    expect(told).toEqual(['desk@practice-a.example'])
+  })
+
   it('should be no more than four in an hour, however many enquiries come', async () => {
     const subjects: string[] = []
     const send = ({ subject, text }: { subject: string; text: string }) => {

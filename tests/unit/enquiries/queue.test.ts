@@ -37,7 +37,9 @@ describe('the queue', () => {
     expect(statSync(folder).mode & 0o777).toBe(0o700)
     expect(readFileSync(file, 'utf8')).not.toMatch(/canary|Example|01632/)
     expect(await queue.read(name)).toEqual(waiting('one'))
-    expect(await enquiryQueue({ folder, keyring: testKeyring('2') }).read(name)).toBeNull()
+    const withAnother = enquiryQueue({ folder, keyring: testKeyring('2') })
+    await expect(withAnother.read(name)).rejects.toThrow(/PREVIOUS_ENQUIRY_KEY/)
+    expect(await withAnother.label(name)).toMatchObject({ site: 'practice-a' })
     expect(await enquiryQueue({ folder, keyring: testKeyring('2', '1') }).read(name)).toEqual(waiting('one'))
   })
 
