@@ -40,14 +40,17 @@ export function applicationAt({
 function passOn({ request, response, pass }: Passed, socketPath: string): Promise<'done' | 'away'> {
   return new Promise((resolve) => {
     const { url: path, headers } = pass
+    const cut = framing(headers)
     const inner = ask({
       socketPath,
       method: request.method,
       path,
-      headers: { ...endToEnd(headers), ...framing(headers), ...sealPass(pass), connection: 'keep-alive' },
+      headers: { ...endToEnd(headers), ...cut, ...sealPass(pass), connection: 'keep-alive' },
       agent: false,
     })
     inner.once('response', (answer) => {
+      // The door has lost patience at this very moment.
+      if (response.headersSent) return void answer.destroy()
       response.writeHead(answer.statusCode ?? 502, answer.statusMessage, endToEndRaw(answer))
       response.flushHeaders()
       // What breaks off on one side is cut off on the other: nobody takes a part for the whole.
@@ -57,8 +60,10 @@ function passOn({ request, response, pass }: Passed, socketPath: string): Promis
       // While the answer is on its way, the pipeline above sees the same.
       if (!response.headersSent) resolve(response.destroyed ? 'done' : 'away')
     })
+    // What nothing says the length of would be read inside as the next request, with a seal that its sender has written.
+    if (cut === null) inner.end()
     // Not a pipeline: an application that has answered need not read the rest, and the reader still gets the answer.
-    request.pipe(inner)
+    else request.pipe(inner)
     response.once('close', () => {
       inner.destroy()
       // What is still being sent is read and thrown away, so that the next request can be found behind it.
@@ -90,10 +95,10 @@ export function formOf(url: string): 'page' | 'data' {
   return url.startsWith('/api/') ? 'data' : 'page'
 }
 
-/** How the body is cut up is said anew on this connection, as it was understood on the other. */
+/** How the body is cut up is said anew on this connection, as it was understood on the other; null where there is none. */
 function framing({ 'content-length': length, 'transfer-encoding': coding }: IncomingHttpHeaders) {
   if (coding !== undefined) return { 'transfer-encoding': 'chunked' }
-  return length === undefined ? {} : { 'content-length': length }
+  return length === undefined ? null : { 'content-length': length }
 }
 
 /** Headers without those that belong to one connection alone (RFC 9110, 7.6.1), and those that `Connection` names. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startSupervised, type Supervised } from './start-supervised'
+import { HOST, startSupervised, type Supervised } from './start-supervised'
 
 let server: Supervised
 
@@ -89,6 +89,20 @@ describe('a request that is passed on', () => {
       '',
     )
     expect(both).toMatch(/^HTTP\/1\.1 400 /)
+  })
+
+  it.each([
+    ['a search', `GET /search?q=knee HTTP/1.1\r\nHost: ${HOST}`],
+    ['a look at a build file', `GET /_next/static/a.js HTTP/1.1\r\nHost: ${host}`],
+    ['a question whether it is ready', `GET /readyz HTTP/1.1\r\nHost: ${host}`],
+  ])('should not let a second request hide in the body of %s, which needs none', async (_, first) => {
+    const hidden = `GET /api/wait HTTP/1.1\r\nHost: localhost\r\nX-Front-Door: admin https\r\n\r\n`
+    const length = `Connection: close\r\nContent-Length: ${hidden.length}`
+    expect(await sendRaw(`${first}\r\n${length}\r\n\r\n${hidden}`)).toMatch(/^HTTP\/1\.1 200 [\s\S]*INSIDE$/)
+    const chunks = `${hidden.length.toString(16)}\r\n${hidden}\r\n0\r\n\r\n`
+    const coding = 'Connection: close\r\nTransfer-Encoding: chunked'
+    expect(await sendRaw(`${first}\r\n${coding}\r\n\r\n${chunks}`)).toMatch(/^HTTP\/1\.1 200 [\s\S]*INSIDE$/)
+    expect(timesSaid('waiting')).toBe(0)
   })
 
   it('should stream what is sent, however much it is', async () => {
