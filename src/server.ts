@@ -12,6 +12,7 @@ import type { PublishedSites } from '@/delivery/published-sites'
 import { refuse } from '@/delivery/refuse'
 import { adminHeaders, formHeaders, readersHeaders, searchHeaders } from '@/delivery/request-headers'
 import { answerHeaders } from '@/delivery/security-headers'
+import { endWhatIsAnswered, hurryForm } from '@/delivery/unfinished-request'
 import { searchAsked } from '@/search/search-query'
 import { isLocalHost, normaliseHost } from '@/sites/normalise-host'
 import { routeRequest, type Route } from '@/sites/route-request'
@@ -66,6 +67,7 @@ export function frontDoor(options: {
   return {
     onRequest(request, response) {
       if (lane?.deliver(request, response)) return
+      endWhatIsAnswered(request, response)
       const arrival = arrivalOf(request)
       const { method = '', url = '' } = request
       const route = routeOf({ method, url, hostHeader: arrival.host })
@@ -107,6 +109,7 @@ export function frontDoor(options: {
         return passOn({ kind: 'admin', url: route.url, headers: adminHeaders(request.headers, about) })
       }
       case 'form':
+        hurryForm(request, response)
         return passOn({ kind: 'form', url: route.url, headers: formHeaders(request, arrival) })
       case 'site':
         if (published)

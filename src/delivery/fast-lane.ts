@@ -46,6 +46,8 @@ export function fastLane({
     deliver(request, response) {
       const { method, url = '', rawHeaders } = request
       if (method !== 'GET' && method !== 'HEAD') return false
+      // Whoever sends something with it may send without end: that is not for here.
+      if (headerIn(rawHeaders, 'transfer-encoding') ?? headerIn(rawHeaders, 'content-length')) return false
       const arrival = arrivalOf(request)
       if (arrival.host === null) return false
       const host = hosts.get(arrival.host) ?? hostOf(arrival.host)

@@ -5,7 +5,7 @@ export type SentForm = { fields: URLSearchParams } | { refusal: Response }
 
 /**
  * Reads what a patient's browser sent with a form: first whether the form stands on this practice's own pages (403),
- * then whether it is one (415), then its body, and no more of that than the limit (413). What is refused is answered in
+ * then whether it is one (415), then its body, all of it (400) and no more than the limit (413). What is refused is answered in
  * one constant sentence; nothing of it is repeated, logged or kept.
  *
  * @param request as `src/delivery/request-headers.ts` lets it through
@@ -15,7 +15,9 @@ export async function readForm(request: Request, { limitBytes }: { limitBytes: n
   if (!isSentFromHere(request.headers)) return { refusal: refusal(403) }
   if (!isForm(request.headers.get('content-type'))) return { refusal: refusal(415) }
   if (Number(request.headers.get('content-length') ?? 0) > limitBytes) return { refusal: refusal(413) }
-  const body = await boundedBody(request, limitBytes)
+  const body = await boundedBody(request, limitBytes).catch(() => 'broken off' as const)
+  // Who leaves in the middle is no fault of ours, and whoever is still there may send it again.
+  if (body === 'broken off') return { refusal: refusal(400) }
   return body === null ? { refusal: refusal(413) } : { fields: new URLSearchParams(body.toString('utf8')) }
 }
 
@@ -56,6 +58,7 @@ function isForm(contentType: string | null): boolean {
 }
 
 const sentences = {
+  400: 'What was sent did not arrive whole. Please go back and send it again.',
   403: 'This form was not sent from our own page. Please open our website and fill in the form there.',
   413: 'What was sent is too long. Please go back and shorten it.',
   415: 'What was sent is not a form that we know. Please go back and send it again.',

@@ -118,10 +118,14 @@ function pageOf(text: string): Promise<DeliveredPage> {
   })
 }
 
+/** Where the door of the running test is. */
+export function port(): number {
+  return (server.address() as AddressInfo).port
+}
+
 /** Sends a request exactly as it is written, and returns the whole answer. */
 export async function send(lines: readonly string[]): Promise<string> {
-  const { port } = server.address() as AddressInfo
-  const socket = connect(port, '127.0.0.1')
+  const socket = connect(port(), '127.0.0.1')
   const isUpgrade = lines.some((line) => line.startsWith('Upgrade'))
   socket.write([...lines, ...(isUpgrade ? [] : ['Connection: close']), '', ''].join('\r\n'))
   const parts: Buffer[] = []

@@ -56,6 +56,11 @@ describe('readForm', () => {
     expect(await statusOf(sent(endless))).toBe(413)
   })
 
+  it('should make no fault of it when somebody leaves in the middle', async () => {
+    const brokenOff = new ReadableStream({ pull: (controller) => controller.error(new Error('aborted')) })
+    expect(await statusOf(sent(brokenOff))).toBe(400)
+  })
+
   it.each([
     [{ 'sec-fetch-site': 'same-origin' }, 'read'],
     [{ 'sec-fetch-site': 'none' }, 'read'],
