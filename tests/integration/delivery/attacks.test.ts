@@ -80,7 +80,6 @@ describe('a practice’s host', () => {
     ['Expect: 200-ok'],
     ['Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQ'],
     ['Connection: Upgrade\r\nUpgrade: websocket'],
-    ['Transfer-Encoding: identity'],
   ])('should send its page, and nothing else, with %s', async (header) => {
     const answer = await send('GET /guides/back HTTP/1.1', 'Host: leek.example', header)
     expect(answer).toContain('<title>moorlands</title>')
@@ -130,6 +129,11 @@ const broken: [string, string, number][] = [
   [
     'two lengths',
     'POST / HTTP/1.1\r\nHost: leek.example\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+    400,
+  ],
+  [
+    'a body without an end',
+    'GET / HTTP/1.1\r\nHost: leek.example\r\nTransfer-Encoding: identity\r\n\r\n',
     400,
   ],
   ['another version', 'GET / HTTP/9.9\r\nHost: leek.example\r\n\r\n', 400],
