@@ -83,10 +83,16 @@ async function practicesToTell(
   payload: Payload,
   now: number,
 ): Promise<Map<string, { box: EnquiryBox; name: string; to: string }>> {
-  // The system's own boxes, and addresses that are the practices' secret: the system writes to them.
-  const all = { depth: 0, overrideAccess: true, pagination: false } as const
-  const boxes = await payload.find({ collection: 'enquiry-boxes', ...all })
-  const sites = await payload.find({ collection: 'sites', ...all, select: { name: true, private: true } })
+  const all = { depth: 0, pagination: false } as const
+  // The system's own, which no person ever reads.
+  const boxes = await payload.find({ collection: 'enquiry-boxes', overrideAccess: true, ...all })
+  const sites = await payload.find({
+    collection: 'sites',
+    // The address is the practice's own secret; the system writes to it.
+    overrideAccess: true,
+    select: { name: true, private: true },
+    ...all,
+  })
   const ready = new Map(boxes.docs.filter((box) => !isTooSoon(box, now)).map((box) => [box.site, box]))
   return new Map(
     sites.docs.flatMap(({ id, name, private: own }) => {
