@@ -28,6 +28,7 @@ test('a patient searches without JavaScript, with a mistake, and narrows what wa
   await page.getByLabel('What are you looking for?').fill('back excercise')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 2, name: /\d+ pages for “back exercise”/ })).toBeVisible()
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /on this website/)
   await expect(page.getByText('You typed “back excercise”')).toBeVisible()
   await expect(page.getByLabel('What are you looking for?')).toHaveValue('back excercise')
   await expect(page.getByText('Call 999 in an emergency')).toBeVisible()

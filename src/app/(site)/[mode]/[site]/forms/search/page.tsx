@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { SEARCH_DESCRIPTION } from '@/content/find-search'
 import { NotFound } from '../../../../not-found-page'
 import { openedSite } from '../../../../opened-site'
 import { PageFrame } from '../../../../page-frame'
@@ -15,6 +16,7 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
   const reader = await openedSite(mode, site)
   return {
     title: { absolute: titleWith('Search', reader?.site.name ?? '') },
+    description: SEARCH_DESCRIPTION,
     robots: { index: false },
     formatDetection: { telephone: false },
   }
