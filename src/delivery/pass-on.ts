@@ -45,7 +45,7 @@ function passOn({ request, response, pass }: Passed, socketPath: string): Promis
       socketPath,
       method: request.method,
       path,
-      headers: { ...endToEnd(headers), ...cut, ...sealPass(pass), connection: 'keep-alive' },
+      headers: { ...endToEnd(headers), ...cut, ...sealPass(pass, socketPath), connection: 'keep-alive' },
       agent: false,
     })
     inner.once('response', (answer) => {

@@ -13,7 +13,7 @@ export async function servePrivately(
   address: string,
 ): Promise<() => Promise<void>> {
   const server = createServer(limits, (request, response) => {
-    const pass = openPass(request)
+    const pass = openPass(request, address)
     if (pass) void application.handle({ request, response, pass })
     else refuse(response, 400)
   })

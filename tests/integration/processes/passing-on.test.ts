@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sealPass } from '@/delivery/pass-seal'
 import { HOST, startSupervised, type Supervised } from './start-supervised'
 
 let server: Supervised
@@ -25,6 +26,27 @@ async function sendRaw(...lines: string[]): Promise<string> {
 
 const host = 'localhost'
 const timesSaid = (words: string) => server.said().split(words).length - 1
+
+const privateAddress = () => / at (\S+)/.exec(server.said())?.[1] ?? ''
+const sealLine = (address: string) =>
+  Object.entries(sealPass({ kind: 'admin', url: '', headers: {}, isHttps: true }, address))
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join()
+
+describe('a request on the private line', () => {
+  it.each([
+    ['no seal', () => 'X-Own: nothing', 400],
+    ['a seal that anybody could write', () => 'X-Front-Door: admin https', 400],
+    ['the seal of another line', () => sealLine('/tmp/another.sock'), 400],
+    ['the seal of the door', () => sealLine(privateAddress()), 200],
+  ])('should be answered with %s as it deserves', async (_, line, status) => {
+    const socket = connect(privateAddress())
+    socket.end(`GET /api HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${line()}\r\n\r\n`)
+    const [answer] = (await once(socket, 'data')) as [Buffer]
+    expect(answer.toString()).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+    socket.destroy()
+  })
+})
 
 describe('a request that is passed on', () => {
   it('should arrive with what the door says, and not with what the sender says of it', async () => {
@@ -54,7 +76,7 @@ describe('a request that is passed on', () => {
       body: 'hello',
     })
     expect(seen['x-forwarded-for']).toMatch(/127\.0\.0\.1$/)
-    expect(seen['x-front-door']).toBe('admin http')
+    expect(seen['x-front-door']).toMatch(/^admin http [0-9a-f]{64}$/)
     expect(Object.keys(seen)).not.toEqual(expect.arrayContaining(['x-named']))
     for (const name of ['te', 'proxy-authorization', 'x-named']) expect(seen).not.toHaveProperty(name)
     expect(headers).toMatchObject({ 'x-inner': 'yes', 'set-cookie': ['a=1', 'b=2'] })
@@ -96,7 +118,7 @@ describe('a request that is passed on', () => {
     ['a look at a build file', `GET /_next/static/a.js HTTP/1.1\r\nHost: ${host}`],
     ['a question whether it is ready', `GET /readyz HTTP/1.1\r\nHost: ${host}`],
   ])('should not let a second request hide in the body of %s, which needs none', async (_, first) => {
-    const hidden = `GET /api/wait HTTP/1.1\r\nHost: localhost\r\nX-Front-Door: admin https\r\n\r\n`
+    const hidden = `GET /api/wait HTTP/1.1\r\nHost: localhost\r\n${sealLine(privateAddress())}\r\n\r\n`
     const length = `Connection: close\r\nContent-Length: ${hidden.length}`
     expect(await sendRaw(`${first}\r\n${length}\r\n\r\n${hidden}`)).toMatch(/^HTTP\/1\.1 200 [\s\S]*INSIDE$/)
     const chunks = `${hidden.length.toString(16)}\r\n${hidden}\r\n0\r\n\r\n`

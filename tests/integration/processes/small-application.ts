@@ -27,7 +27,7 @@ beforeExit(
     address,
   ),
 )
-say(`application ${process.pid}`)
+say(`application ${process.pid} at ${address}`)
 sayReady({ adminUrl: 'http://localhost', practices: [], firstAdmin: null })
 
 async function answer(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
