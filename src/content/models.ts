@@ -265,6 +265,7 @@ export type ArticleSummary = {
   borrowed: boolean
 }
 export type ExerciseSummary = {
+  drawing: ChosenFigure | null
   name: string
   plainName: string
   href: string

@@ -24,6 +24,7 @@ export function AreaSketch({
     <figure className="sketch">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="sketch-title">
         <title id="sketch-title">{title}</title>
+        <path className="grid" d={squares({ width, height, side: bar.length })} />
         {points.map(({ label, isHere, x, y, words }) => (
           <g key={label} className={isHere ? 'here' : undefined}>
             <circle cx={x} cy={y} r={isHere ? 7 : 5} />
@@ -33,7 +34,7 @@ export function AreaSketch({
           </g>
         ))}
         <path d={`M14 ${height - 20}v6h${bar.length}v-6`} />
-        <text className="bar" x={bar.length + 22} y={height - 12}>
+        <text className="bar" x={bar.length + 22} y={height - 18}>
           {`${bar.miles} ${bar.miles === 1 ? 'mile' : 'miles'}`}
         </text>
       </svg>
@@ -43,4 +44,13 @@ export function AreaSketch({
       </figcaption>
     </figure>
   )
+}
+
+/** Squares as wide as the bar is long, so that distances can be seen everywhere. */
+function squares({ width, height, side }: { width: number; height: number; side: number }): string {
+  const places = (from: number, to: number) =>
+    Array.from({ length: Math.ceil((to - from) / side) }, (_, index) => from + index * side)
+  const across = places(14 % side, width).map((x) => `M${x} 0v${height}`)
+  const down = places((height - 14) % side, height).map((y) => `M0 ${y}h${width}`)
+  return [...across, ...down].join('')
 }

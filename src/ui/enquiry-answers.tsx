@@ -69,16 +69,18 @@ export function EnquiryReceived({ practice }: { practice: AnsweringPractice }) {
             : `${practice.name} can read it now.`
         }
       />
-      <h2>What happens next</h2>
-      <p>The practice reads messages when it is open. It then contacts you in the way you chose.</p>
-      <Call telephone={practice.telephone} before="If you do not hear from us, call" />
-      <p>
-        <strong>If you feel worse, do not wait for us.</strong> Call 111 for urgent advice, or 999 in an
-        emergency.
-      </p>
-      <p>
-        <a href="/">Go to the home page</a>
-      </p>
+      <section>
+        <h2>What happens next</h2>
+        <p>The practice reads messages when it is open. It then contacts you in the way you chose.</p>
+        <Call telephone={practice.telephone} before="If you do not hear from us, call" />
+        <p>
+          <strong>If you feel worse, do not wait for us.</strong> Call 111 for urgent advice, or 999 in an
+          emergency.
+        </p>
+        <p>
+          <a href="/">Go to the home page</a>
+        </p>
+      </section>
     </>
   )
 }

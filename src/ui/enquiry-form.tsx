@@ -80,7 +80,7 @@ export function EmergencyNote() {
 
 function DemonstrationNote() {
   return (
-    <p className="enquiry-emergency">
+    <p className="inset">
       This is a demonstration. No practice reads what you send: please do not send real details.
     </p>
   )

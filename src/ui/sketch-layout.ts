@@ -19,6 +19,8 @@ const WIDTH = 340
 const MARGIN = 26
 const LETTER = 7.6
 const LINE = 16
+/** How near a name may come to the edge. */
+const EDGE = 8
 
 /**
  * Puts places where they lie of each other, north at the top, with a bar for the distance and each name where it covers
@@ -97,7 +99,8 @@ function sidesOf({ label, x, y, isHere }: Point): { words: Words; box: Box }[] {
 
 /** How much of a name would be hidden, or beyond the edge, which is worse. */
 function covering(box: Box, others: readonly Box[]): number {
-  const outside = Math.max(0, 2 - box.left) + Math.max(0, box.right - WIDTH + 2) + Math.max(0, 2 - box.top)
+  const outside =
+    Math.max(0, EDGE - box.left) + Math.max(0, box.right - WIDTH + EDGE) + Math.max(0, EDGE - box.top)
   const hidden = others.map((other) => {
     const width = Math.min(box.right, other.right) - Math.max(box.left, other.left)
     const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top)

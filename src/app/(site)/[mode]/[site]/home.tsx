@@ -1,4 +1,5 @@
 import { Body } from '@/blocks/body'
+import { SmallFigure } from '@/blocks/figure/small-figure'
 import type { HomeModel } from '@/content/models'
 import { LinkCards } from '@/ui/link-cards'
 import { LinkList } from '@/ui/link-list'
@@ -21,7 +22,11 @@ export function Home({ page }: { page: HomeModel }) {
             </a>
           ) : null}
         </PageTitle>
-        {picture ? <Picture picture={picture} sizes="(min-width: 60rem) 36rem, 100vw" eager /> : null}
+        {picture ? (
+          <Picture picture={picture} sizes="(min-width: 60rem) 36rem, 100vw" eager />
+        ) : (
+          <SmallFigure drawing={{ name: 'bird-dog', side: 'right' }} isEndOnly />
+        )}
       </div>
       <SearchForm />
       <CheckSection content={postcodeCheck} here={page.path} />

@@ -1,3 +1,4 @@
+import { SmallFigure } from '@/blocks/figure/small-figure'
 import { categoryNames, startPositions } from '@/blocks/exercise/exercise-words'
 import type { ExerciseSummary, ListModel } from '@/content/models'
 import { LinkCards } from '@/ui/link-cards'
@@ -27,6 +28,12 @@ export function ExerciseList({ page }: { page: ListModel<ExerciseSummary> }) {
 
 const categories = Object.keys(categoryNames) as (keyof typeof categoryNames)[]
 
-function cardOf({ name, plainName, href, startPosition }: ExerciseSummary) {
-  return { title: name, href, text: plainName, note: startPositions[startPosition] }
+function cardOf({ name, plainName, href, startPosition, drawing }: ExerciseSummary) {
+  return {
+    title: name,
+    href,
+    text: plainName,
+    note: startPositions[startPosition],
+    picture: drawing ? <SmallFigure drawing={drawing} /> : null,
+  }
 }

@@ -13,10 +13,13 @@ export function PlanPage({ page, site }: { page: PlanPageModel; site: SiteModel 
   const { title, exercises, notices, path, updatedAt } = page
   return (
     <>
-      <PageTitle
-        title={title}
-        lead="A plan comes as a link from somebody who knows you. Do not use one that was made for somebody else."
-      />
+      <div className="sheet-top">
+        <PageTitle
+          title={title}
+          lead="A plan comes as a link from somebody who knows you. Do not use one that was made for somebody else."
+        />
+        <PaperNote practice={site.name} address={new URL(path, site.home).href} updatedAt={updatedAt} />
+      </div>
       <noscript>
         <p className="inset">
           Your plan is in the link, and only JavaScript can read it there: it is never sent to us. Without it
@@ -39,7 +42,7 @@ export function PlanPage({ page, site }: { page: PlanPageModel; site: SiteModel 
             <NoticeCard notice={notice} level={2} id={`plan-notice-${index + 1}`} />
           </div>
         ))}
-        <div>
+        <div className="plan-exercises">
           {exercises.map((exercise) => (
             <div
               key={exercise.id}
@@ -57,7 +60,6 @@ export function PlanPage({ page, site }: { page: PlanPageModel; site: SiteModel 
           ))}
         </div>
       </div>
-      <PaperNote practice={site.name} address={new URL(path, site.home).href} updatedAt={updatedAt} />
     </>
   )
 }
