@@ -22,9 +22,21 @@ export function ContactDetails({ contact }: { contact: Contact }) {
   ))
   const entries: { term: string; value: ReactNode }[] = [
     { term: 'Telephone', value: telephone && <a href={telephoneHref(telephone)}>{telephone}</a> },
-    { term: 'E-mail', value: email && <a href={`mailto:${email}`}>{email}</a> },
+    { term: 'E-mail', value: email && <a href={`mailto:${email}`}>{breakable(email)}</a> },
     { term: 'Based in', value: place },
     { term: 'Open', value: hours.length > 0 && hours },
   ]
   return <Definitions entries={entries.filter(({ value }) => value)} className="terms contact-details" />
+}
+
+/** An address too long for its line goes on after the @, not within a word. */
+function breakable(email: string) {
+  const at = email.indexOf('@') + 1
+  return (
+    <>
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </>
+  )
 }

@@ -9,7 +9,8 @@ export function LocalFacts({ place, facts }: { place: string; facts: AreaModel['
     <Section id="page-facts" heading={`Good to know in ${place}`}>
       <ul className="facts">
         {facts.map(({ fact, source }, index) => {
-          const date = ukDate(source.date)
+          // Kept together: no line ends between the day and its month.
+          const date = ukDate(source.date)?.replaceAll(' ', '\u00a0')
           return (
             <li key={index}>
               <p>{fact}</p>
