@@ -71,4 +71,10 @@ export type Prop =
   | { kind: 'towel' }
 
 /** A way that something goes, drawn in the second picture (or the first, when it is the only one). */
-export type Arrow = { from: Vector; to: Vector; bow: number }
+export type Arrow = {
+  from: Vector
+  to: Vector
+  bow: number
+  /** Points both ways, for what goes to and fro without a rest. */
+  both?: true
+}

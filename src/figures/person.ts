@@ -7,7 +7,9 @@ import {
   buttock,
   foot,
   fullFace,
+  fullHair,
   profile,
+  profileHair,
   roundedPart,
   shin,
   thickness,
@@ -55,7 +57,10 @@ function trunkLinks({ figure, pose, joints, lens }: Drawn): Link[] {
     const from = points[index]?.half ?? to
     const isLow = index < points.length - 2
     const name = isLow && figure.moves.includes('lowerBack') ? 'accent' : undefined
-    return (length: number): Shape[] => [{ d: roundedPart(length, [from, (from + to) / 2, to]), class: name }]
+    const isTop = index === points.length - 2
+    return (length: number): Shape[] => [
+      { d: roundedPart(length, [from, (from + to) / 2, to], isTop ? 'flat' : undefined), class: name },
+    ]
   })
   const tummy = pose.tummy === undefined ? [] : [tummyLink(figure, pose.tummy, { joints, lens })]
   return [
@@ -116,15 +121,20 @@ function towelLinks({ figure, joints, lens }: Drawn): Link[] {
   const thigh = unit(minus(middle, root))
   const back = unit(minus([1, -0.3, 0], times(thigh, dot([1, -0.3, 0], thigh))))
   const held = plus(end, times(minus(tip, end), 0.6))
-  const around = plus(plus(root, times(thigh, 27)), times(back, thickness.thigh[1] + 1.5))
+  const around = plus(plus(root, times(thigh, 27)), times(back, thickness.thigh[1] - 3))
   return [chain([held, around].map(lens.flat), [(length) => [{ d: roundedPart(length, thickness.towel) }]])]
 }
 
 function headShapes(figure: Figure, lens: Lens): Shape[] {
   const [faceX, faceY] = lens.flat(figure.front)
   const [upX, upY] = lens.flat(direction(figure.poses[0].spine[2]))
-  const head = Math.hypot(faceX, faceY) < 0.7 ? fullFace : profile(upX * faceY - upY * faceX > 0 ? 1 : -1)
-  return [{ d: head, class: 'skin' }]
+  const face = upX * faceY - upY * faceX > 0 ? 1 : -1
+  const [head, hair] =
+    Math.hypot(faceX, faceY) < 0.7 ? [fullFace, fullHair] : [profile(face), profileHair(face)]
+  return [
+    { d: head, class: 'skin' },
+    { d: hair, class: 'hair' },
+  ]
 }
 
 function armLinks(drawn: Drawn, name: LimbName): Link[] {

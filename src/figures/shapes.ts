@@ -14,16 +14,16 @@ export const thickness = {
   forearm: [4, 4.25, 3],
   hand: [3, 3.75, 2],
   thigh: [11, 8.75, 6],
-  neck: [3, 4.5, 5],
+  neck: [5, 4, 4.5],
   towel: [2.5, 2.5, 2.5],
 } as const satisfies Record<string, Thickness>
 
-export function roundedPart(length: number, [from, middle, to]: Thickness): string {
+export function roundedPart(length: number, [from, middle, to]: Thickness, flat?: 'flat'): string {
   const size = Math.round(length)
   const belly = 2 * middle - (from + to) / 2
   const [a, m, b] = [from, belly, to].map((value) => rounded(value))
   const half = Math.round(size / 2)
-  return `M0-${a}Q${half}-${m} ${size}-${b}a${b} ${b} 0 0 1 0 ${rounded(2 * to)}Q${half} ${m} 0 ${a}a${a} ${a} 0 0 1 0-${rounded(2 * from)}`
+  return `M0-${a}Q${half}-${m} ${size}-${b}a${flat ? 3 : b} ${b} 0 0 1 0 ${rounded(2 * to)}Q${half} ${m} 0 ${a}a${a} ${a} 0 0 1 0-${rounded(2 * from)}`
 }
 
 /** A lower leg: its calf bulges on the side away from the toes. `toes` is 1 when these point to positive y, else -1. */
@@ -52,14 +52,23 @@ export function foot(length: number, sole: 1 | -1): string {
   return `M0${y(-4)}Q${rounded(tip * 0.6)}${y(-2.5)} ${tip}${y(1.2)}Q${tip + 2}${y(5)} ${tip - 1}${y(5)}H-3Q-6.4${y(5)}-5.6${y(1)}Q-4${y(-4)} 0${y(-4)}`
 }
 
-/** A head from the side, with a nose to tell where it looks. `face` is 1 when it looks to positive y, else -1. */
+/** A head from the side, its chin apart from the neck. `face` is 1 when it looks to positive y, else -1. */
 export function profile(face: 1 | -1): string {
   const y = (value: number) => pair(value * face)
-  return `M0${y(-4)}C3${y(-13)} 21${y(-14)} 23${y(-3)}C24${y(4)} 20${y(9)} 14${y(9.5)}L11${y(12)}Q9${y(13)} 9${y(10)}H3Q-3${y(10)}-2${y(3)}Z`
+  return `M3${y(-5)}C4${y(-13)} 21${y(-14)} 23${y(-3)}C24${y(4)} 20${y(9)} 14${y(9.5)}L11.5${y(12.5)}L10${y(10)}H5Q1${y(10)} 3${y(4)}Z`
+}
+
+/** The hair of such a head, which tells its back from its face. */
+export function profileHair(face: 1 | -1): string {
+  const y = (value: number) => pair(value * face)
+  return `M3${y(-5)}C3${y(-15)} 23${y(-15)} 24${y(-2)}Q25${y(4)} 20${y(8)}Q21${y(-3)} 14${y(-3)}Q9${y(-3)} 3${y(-5)}`
 }
 
 /** A head that faces the viewer. */
-export const fullFace = 'M-2 0C-2-13 23-13 23 0C23 13-2 13-2 0'
+export const fullFace = 'M1 0C1-12 23-13 23 0C23 13 1 12 1 0'
+
+/** Its hair and its eyes. */
+export const fullHair = 'M13-9.5Q18-2 17 0Q18 3 13 9.5C27 12 27-12 13-9.5M11-5v2h2v-2zM11 3v2h2v-2z'
 
 function pair(value: number): string {
   const text = rounded(value)

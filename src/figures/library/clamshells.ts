@@ -6,7 +6,7 @@ const closed: Pose = {
   spine: [180, 179, 176],
   neck: 182,
   head: 182,
-  nearArm: { to: [-30, 5, 30], bend: [1, 0.2, 0.6], end: 180, lean: 30 },
+  nearArm: { to: [-6, 30, 6], bend: [0, 1, 0.4], end: -20, lean: 20 },
   farArm: { to: [-84, 6, 14], bend: [0.4, 0, 1], end: 150 },
   nearLeg: { to: [57, 14, 1], bend: near, end: 0, lean: 45 },
   farLeg: { to: [57, 5, 1], bend: near, end: 0, lean: 45 },
@@ -18,7 +18,7 @@ export const clamshells: Figure = {
   describes:
     'First: a person lies on their side with bent knees, one leg on the other. Then: the {side} knee, on top, is lifted and the feet stay together.',
   side: 'left',
-  camera: { above: 28 },
+  camera: { above: 20 },
   front: near,
   across: up,
   poses: [closed, { ...closed, nearLeg: { ...closed.nearLeg, bend: [0, 1, 0.3] } }],

@@ -29,7 +29,7 @@ export const figure4Stretch: Figure = {
       ...lying,
       nearArm: { to: [-8, 28, 0], bend: [0, -0.6, 1], end: 20, lean: -30 },
       farArm: { to: [-8, 28, -16], bend: [0, -0.6, -1], end: 20, lean: 30 },
-      nearLeg: { to: [-20, 42, -4], bend: [0, 0.2, 1], end: 110, lean: -50 },
+      nearLeg: { to: [-19, 43, -6], bend: [0.8, 0, 1], end: 110, lean: -50 },
       farLeg: { to: [26, 47, -8], bend: [-1, 1, 0], end: 50 },
     },
   ],

@@ -32,7 +32,7 @@ export const hamstringStretch: Figure = {
     },
   ],
   moves: ['nearLeg'],
-  order: ['farArm', 'farLeg', 'trunk', 'towel', 'nearLeg', 'nearArm'],
+  order: ['farArm', 'farLeg', 'trunk', 'nearLeg', 'towel', 'nearArm'],
   props: [{ kind: 'mat' }, { kind: 'towel' }],
   arrows: [{ from: [52, 76, 0], to: [28, 94, 0], bow: -0.2 }],
 }

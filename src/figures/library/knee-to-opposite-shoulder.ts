@@ -16,7 +16,7 @@ export const kneeToOppositeShoulder: Figure = {
     'Seen from above. First: a person lies on their back with both hands around the {side} knee. Then: the hands pull the knee across the body towards the other shoulder.',
   side: 'left',
   // The leg that moves lies behind, so that its knee comes towards the viewer as it crosses the body.
-  camera: { above: 66 },
+  camera: { above: 45, turned: 35 },
   front: up,
   across: far,
   poses: [
@@ -42,5 +42,5 @@ export const kneeToOppositeShoulder: Figure = {
   moves: ['nearLeg'],
   order: ['farLeg', 'trunk', 'nearArm', 'nearLeg', 'farArm'],
   props: [{ kind: 'mat' }],
-  arrows: [{ from: [-33, 40, 16], to: [-50, 24, 24], bow: 0 }],
+  arrows: [{ from: [14, 88, -8], to: [-34, 74, 14], bow: -0.15 }],
 }

@@ -23,5 +23,5 @@ export const sciaticNerveFloss: Figure = {
   poses: [bent, { ...bent, nearLeg: { to: [-9.2, 91, 8], bend: headwards, end: 165 } }],
   moves: ['nearLeg'],
   props: [{ kind: 'mat' }],
-  arrows: [{ from: [42, 58, 0], to: [18, 90, 0], bow: -0.2 }],
+  arrows: [{ from: [42, 58, 0], to: [18, 90, 0], bow: -0.2, both: true }],
 }

@@ -33,7 +33,7 @@ export const seatedSciaticNerveGlide: Figure = {
   order: ['farArm', 'farLeg', 'trunk', 'nearLeg', 'nearArm'],
   props: [{ kind: 'floor' }, { kind: 'chair', at: [12, 0, 0], seat: 46, depth: 42, back: 96 }],
   arrows: [
-    { from: [58, 14, 0], to: [84, 40, 0], bow: 0.25 },
+    { from: [58, 14, 0], to: [84, 40, 0], bow: 0.25, both: true },
     { from: [24, 118, 0], to: [20, 136, 0], bow: 0.2 },
   ],
 }
