@@ -19,7 +19,7 @@ export function RecoveryTimeline({ block, context, level, id }: ViewProps<'recov
           const citation = words(step.citation)
           return (
             <li key={index}>
-              <p className="timeline-when">{when(step)}</p>
+              <p>{when(step)}</p>
               <Paragraphs text={words(step.expect)} mark={citing(context)} />
               {citation ? (
                 <p className="note">

@@ -15,15 +15,15 @@ export function AboutGuide({ page, site }: { page: ArticleModel; site: SiteModel
     { term: 'Next review due', value: ukDate(nextReviewDue) },
   ].filter(({ value }) => value !== null)
   return (
-    <Section id="page-about" heading="About this guide" className="about-guide">
+    <Section id="page-about" heading="About this guide">
       {author ? (
         <PersonCard person={author} level={3}>
-          <p className="person-role">Wrote this guide</p>
+          <p>Wrote this guide</p>
         </PersonCard>
       ) : null}
       {reviewer ? (
         <PersonCard person={reviewer} level={3}>
-          <p className="person-role">Checked this guide as a clinical reviewer</p>
+          <p>Checked this guide as a clinical reviewer</p>
         </PersonCard>
       ) : null}
       {reviewer ? null : <p className="inset">{withoutReviewer(site)}</p>}

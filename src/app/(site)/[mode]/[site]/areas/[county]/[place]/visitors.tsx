@@ -10,7 +10,7 @@ export function Visitors({ page }: { page: AreaModel }) {
     <Section id="page-visitors" heading={`Who visits ${page.place}`}>
       {page.clinicians.map(({ person, days }) => (
         <PersonCard key={person.id} person={person} level={3}>
-          <p className="person-role">{dayRange(days) || 'Days by arrangement'}</p>
+          <p>{dayRange(days) || 'Days by arrangement'}</p>
         </PersonCard>
       ))}
     </Section>
