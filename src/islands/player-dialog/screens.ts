@@ -113,6 +113,7 @@ function timed(drawing: Drawing, exercise: SessionExercise, toggle: HTMLButtonEl
         bar,
         left,
         easier(drawing, exercise),
+        ...whenToStop(exercise),
       ),
       buttons(
         toggle,
@@ -140,16 +141,21 @@ function still(focus: HTMLElement, parts: HTMLElement[]): Screen {
 }
 
 /** When to stop, and the page's emergency card: before the first exercise, and whenever somebody stops. */
-function safety({ stop }: SessionExercise): HTMLElement[] {
+function safety(exercise: SessionExercise): HTMLElement[] {
   const card = document.querySelector('.emergency')?.cloneNode(true)
   if (card instanceof HTMLElement) {
     card.removeAttribute('aria-labelledby')
     for (const marked of card.querySelectorAll('[id]')) marked.removeAttribute('id')
   }
   return [
-    ...(stop.length > 0 ? [make('h3', {}, 'When to stop'), list(stop)] : []),
+    ...whenToStop(exercise),
     card instanceof HTMLElement ? card : make('p', {}, make('strong', {}, 'In an emergency, call 999.')),
   ]
+}
+
+/** The rules alone also stand below a running exercise: they are what somebody in pain looks for then. */
+function whenToStop({ stop }: SessionExercise): HTMLElement[] {
+  return stop.length > 0 ? [make('h3', {}, 'When to stop'), list(stop)] : []
 }
 
 function easier({ onEasier }: Drawing, { easier: exercises }: SessionExercise): HTMLElement | null {
