@@ -73,8 +73,9 @@ export function toggled({ date, done }: Ticks, name: string, box: number): Ticks
   return { date, done: { ...done, [name]: next } }
 }
 
-/** "7am", "9:30am", "12pm": as the NHS content style guide writes times. */
+/** "7am", "9:30am", "midday": as the NHS content style guide writes times. */
 export function timeInWords(minutes: number): string {
+  if (minutes === 12 * 60) return 'midday'
   const hour = Math.floor(minutes / 60)
   const rest = minutes % 60
   return `${hour % 12 || 12}${rest ? `:${String(rest).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`

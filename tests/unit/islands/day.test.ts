@@ -27,8 +27,15 @@ describe('the day', () => {
 
   it('should be divided by what is done most often, and the rest share its times', () => {
     const items = [pressUps, lying]
-    expect(startsOf(items, 6).map(timeInWords)).toEqual(['7am', '9:30am', '12pm', '2:30pm', '5pm', '7:30pm'])
-    expect(startsOf(items, 3).map(timeInWords)).toEqual(['7am', '12pm', '5pm'])
+    expect(startsOf(items, 6).map(timeInWords)).toEqual([
+      '7am',
+      '9:30am',
+      'midday',
+      '2:30pm',
+      '5pm',
+      '7:30pm',
+    ])
+    expect(startsOf(items, 3).map(timeInWords)).toEqual(['7am', 'midday', '5pm'])
   })
 
   it('should drop what was missed and never ask for more than is left', () => {
