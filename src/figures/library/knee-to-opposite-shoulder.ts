@@ -13,7 +13,7 @@ const lying: Pick<Pose, 'hips' | 'spine' | 'neck' | 'head' | 'farLeg'> = {
 export const kneeToOppositeShoulder: Figure = {
   label: 'Knee to the opposite shoulder, lying on the back',
   describes:
-    'Seen from above. First: a person lies on their back with both hands around the {side} knee. Then: the hands pull the knee across the body towards the other shoulder.',
+    'First: a person lies on their back with both hands around the {side} knee. Then: the hands pull the knee across the body towards the other shoulder.',
   side: 'left',
   // The leg that moves lies behind, so that its knee comes towards the viewer as it crosses the body.
   camera: { above: 45, turned: 35 },
@@ -22,25 +22,25 @@ export const kneeToOppositeShoulder: Figure = {
   poses: [
     {
       ...lying,
-      nearArm: { to: [-14, 47, -15], bend: [0, -0.4, -1], end: 20 },
+      nearArm: { to: [-14, 47, -15], bend: [-0.5, -0.4, -1], end: 20 },
       farArm: { to: [-14, 46, -2], bend: [0, -0.4, 1], end: 20 },
       nearLeg: { to: [34, 52, -10], bend: [-1, 1, 0], end: 50 },
     },
     {
       ...lying,
-      nearArm: { to: [-23, 44, -2], bend: [0.3, -0.4, -1], end: 0, lean: 40 },
+      nearArm: { to: [-23, 44, -2], bend: [-1, -0.4, -1], end: 0, lean: 40 },
       farArm: { to: [-32, 41, 13], bend: [0.3, -0.4, 1], end: 0, lean: -30 },
       nearLeg: { to: [-1, 53, -15.5], bend: [-1.4, 1.2, 0.8], end: 40 },
     },
   ],
   between: {
     ...lying,
-    nearArm: { to: [-18, 46, -9], bend: [0.1, -0.4, -1], end: 10, lean: 20 },
+    nearArm: { to: [-18, 46, -9], bend: [-1, -0.4, -1], end: 10, lean: 20 },
     farArm: { to: [-23, 44, 6], bend: [0.1, -0.4, 1], end: 10, lean: -15 },
     nearLeg: { to: [16, 52, -13], bend: [-1.2, 1.1, 0.4], end: 40 },
   },
   moves: ['nearLeg'],
   order: ['farLeg', 'trunk', 'nearArm', 'nearLeg', 'farArm'],
   props: [{ kind: 'mat' }],
-  arrows: [{ from: [14, 88, -8], to: [-34, 74, 14], bow: -0.15 }],
+  arrows: [{ from: [14, 95, -8], to: [-34, 81, 14], bow: -0.15 }],
 }
