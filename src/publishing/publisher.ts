@@ -140,7 +140,8 @@ export function createPublisher(parts: PublisherParts): Publisher {
       for (const { slug } of live) {
         let result
         do {
-          result = await reconcileSite(slug, () => urgent > 0)
+          if (isStopping) return
+          result = await reconcileSite(slug, () => isStopping || urgent > 0)
           if (result) onSite?.(slug, result)
         } while (result && result.left > 0)
       }
@@ -150,6 +151,8 @@ export function createPublisher(parts: PublisherParts): Publisher {
       clearInterval(timer)
       for (const pending of timers) clearTimeout(pending)
       await working
+      // What was asked for by name: a first publishing, a removal.
+      await oneAtATime(() => Promise.resolve())
     },
   }
 }

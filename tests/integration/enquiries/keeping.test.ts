@@ -96,6 +96,17 @@ describe('without a database', () => {
     expect([await referencesStored(), await queue.names()]).toEqual([[reference], []])
   })
 
+  it('should wait while the database is locked, and lose its place to nobody', async () => {
+    const { payload } = world
+    const [first, second] = [await put(), await put({ receivedAt: start + 1 })]
+    const locked = vi.spyOn(payload, 'create').mockRejectedValueOnce(new Error('SQLITE_BUSY'))
+    await expect(deliver()).rejects.toThrow('SQLITE_BUSY')
+    expect([await referencesStored(), await queue.names()]).toMatchObject([[], { length: 2 }])
+    locked.mockRestore()
+    expect(await deliver()).toBe(2)
+    expect([await referencesStored(), await queue.names()]).toEqual([[first, second], []])
+  })
+
   it('should drop what is for a practice that is gone', async () => {
     const { b } = world
     await put({ site: b.id.replace(/.$/, (last) => (last === '0' ? '1' : '0')) })

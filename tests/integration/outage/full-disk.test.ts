@@ -3,6 +3,8 @@ import { readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { publishedSites } from '@/delivery/published-sites'
+import { keyringOf } from '@/enquiries/keyring'
+import { enquiryQueue } from '@/enquiries/queue'
 import { fileStore } from '@/publishing/file-store'
 import { reconcile } from '@/publishing/reconcile'
 import type { SiteState } from '@/sites/site-state'
@@ -35,6 +37,35 @@ describe.skipIf(disk === null)(`a disk that is full${why}`, () => {
     expect((await everyPage()).every((page) => page?.includes('version 2'))).toBe(true)
     const files = await readdir(folder, { recursive: true })
     expect(files.filter((file) => file.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('should refuse an enquiry and leave nothing of it, and take it when there is room', async () => {
+    const keyring = keyringOf({ current: '1'.repeat(64), previous: null })
+    const queue = enquiryQueue({ folder: path.join(folder, 'enquiries'), keyring })
+    const keep = (reference: string) =>
+      queue.put({
+        site: 'practice-a',
+        reference,
+        receivedAt: '2026-11-22T10:00:00.000Z',
+        deleteAfter: '2027-02-20T10:00:00.000Z',
+        enquiry: {
+          name: 'Jo',
+          telephone: '1',
+          email: null,
+          postcode: null,
+          time: null,
+          note: 'x'.repeat(300),
+        },
+      })
+    await keep('one')
+    const ballast = path.join(folder, 'ballast')
+    await fill(ballast)
+    for (const reference of ['two', 'three']) await expect(keep(reference)).rejects.toThrow('ENOSPC')
+    expect(await readdir(path.join(folder, 'enquiries'))).toEqual(await queue.names())
+    expect(await queue.names()).toHaveLength(1)
+    await rm(ballast)
+    await keep('two')
+    expect(await queue.names()).toHaveLength(2)
   })
 
   function publish(version: string) {
