@@ -9,11 +9,13 @@ export function guideBytes(html: string): { withFigures: number; withoutFigures:
 }
 
 /**
- * Takes out what is drawn and the rules that say where the movement of each part begins, and nothing else: the frames of
- * the drawings, their boxes to tick and every rule that all drawings share still count.
+ * Takes out what is drawn and the rules that only say how it moves, and nothing else: the frames of the drawings, their
+ * boxes to tick, their colours and every other rule for them still count.
  */
 function withoutFigures(html: string): string {
-  return html.replace(/<svg\b[\s\S]*?<\/svg>/g, '').replace(/\.figure-[\w-]+ \.m\d+\{[^{}]*\}/g, '')
+  return html
+    .replace(/<svg\b[\s\S]*?<\/svg>/g, '')
+    .replace(/@keyframes figure-[\w-]+\{(?:[^{}]*\{[^{}]*\})*\}|\.figure-[\w-]+ \.m\d+\{[^{}]*\}/g, '')
 }
 
 function weight(html: string): number {

@@ -24,7 +24,7 @@ export async function measureBytes(app: App): Promise<Figure[]> {
     if (!isGuide) continue
     const { withoutFigures } = guideBytes(html)
     figures.push({
-      name: 'Bytes of the complete guide without what is drawn and where it moves from',
+      name: 'Bytes of the complete guide without what is drawn and how it moves',
       value: `${kB(withoutFigures)} br`,
       bar: barOf(GUIDE_BARS.withoutFigures, withoutFigures),
     })
