@@ -15,7 +15,7 @@ import { builtIslands } from './built-islands'
 import { codeOf } from './problem'
 import { keepGoing } from './keep-going'
 import type { FromWorker, News, ToWorker } from './messages'
-import { drained } from './stop'
+import { connectionsOf, drained } from './stop'
 import { createWaitingServer } from './waiting-server'
 
 /*
@@ -47,6 +47,7 @@ let islands: Promise<IslandFiles> | null = null
 let practicesVersion: string | null = null
 
 const { server, open } = createWaitingServer({ webSockets: false })
+const connections = connectionsOf(server)
 const door = frontDoor({
   adminUrl: settings.adminUrl,
   directory: siteDirectory,
@@ -88,7 +89,7 @@ async function hear(message: Exclude<ToWorker, { say: 'stop' }>): Promise<void> 
 }
 
 async function stop(): Promise<void> {
-  await drained(server, [])
+  await drained(server, { connections })
   log?.flush()
   process.exit(0)
 }

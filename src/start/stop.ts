@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 
 /** Registers something to close, such as the database, once no request is under way any more. */
@@ -27,6 +28,7 @@ export function stopOnSignals(options: {
 }): BeforeExit {
   const { server, report, graceSeconds = 8 } = options
   const { beforeExit, closeAll } = closers()
+  const connections = connectionsOf(server)
   const webSockets = new Set<Duplex>()
   server.on('upgrade', (_, socket) => {
     webSockets.add(socket)
@@ -43,7 +45,7 @@ export function stopOnSignals(options: {
       process.exit(1)
     }, graceSeconds * 1000).unref()
 
-    await drained(server, webSockets)
+    await drained(server, { connections, webSockets })
     await closeAll()
     process.exit(0)
   }
@@ -59,17 +61,38 @@ export function stopOnSignals(options: {
   return beforeExit
 }
 
+/** The connections of a server that was made a moment ago, as they come and go. */
+export function connectionsOf(server: Server): ReadonlySet<Socket> {
+  const connections = new Set<Socket>()
+  server.on('connection', (socket) => {
+    connections.add(socket)
+    socket.once('close', () => connections.delete(socket))
+  })
+  return connections
+}
+
 /** Takes no new connection, and resolves when the last one is closed. */
-export async function drained(server: Server, webSockets: Iterable<Duplex>): Promise<void> {
+export async function drained(
+  server: Server,
+  { connections, webSockets = [] }: { connections: ReadonlySet<Socket>; webSockets?: Iterable<Duplex> },
+): Promise<void> {
   // A reader who keeps a connection open may go on asking on it for ever: each answer is now its last.
   server.prependListener('request', (_, response) => {
     response.shouldKeepAlive = false
   })
+  // Node takes an answer that was written for one that has arrived, and would cut off who reads slowly. Its own `close`
+  // asks for this too.
+  const closeIdle = server.closeIdleConnections.bind(server)
+  server.closeIdleConnections = () => {
+    if ([...connections].every(({ writableLength }) => writableLength === 0)) closeIdle()
+  }
   // Those whose answer was on its way are idle as soon as it has gone out.
   const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
   await new Promise<void>((resolve) => {
     server.close(() => resolve())
     server.closeIdleConnections()
+    // Browsers open connections ahead of need: Node waits for a first request on them.
+    for (const socket of connections) if (socket.bytesRead === 0) socket.destroy()
     // A web socket has no end to wait for.
     for (const socket of webSockets) socket.destroy()
   })

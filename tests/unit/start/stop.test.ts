@@ -1,0 +1,45 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { connect, type AddressInfo, type Socket } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { connectionsOf, drained } from '@/start/stop'
+
+/** More than any connection takes without a reader. */
+const PAGE = Buffer.alloc(30_000_000, 'page')
+const sockets: Socket[] = []
+afterEach(() => sockets.forEach((socket) => socket.destroy()))
+
+async function open() {
+  const server = createServer((_, response) => response.end(PAGE))
+  const connections = connectionsOf(server)
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { port } = server.address() as AddressInfo
+  const visit = async () => {
+    const socket = connect(port, '127.0.0.1')
+    sockets.push(socket)
+    await once(socket, 'connect')
+    return socket
+  }
+  return { server, connections, visit }
+}
+
+describe('a server that takes no new connection', () => {
+  it('should send a page to its end to who reads slowly', async () => {
+    const { server, connections, visit } = await open()
+    const reader = await visit()
+    reader.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+    await once(reader, 'readable')
+    const over = drained(server, { connections })
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    let received = 0
+    reader.on('data', (part: Buffer) => (received += part.length))
+    await Promise.all([over, once(reader, 'close')])
+    expect(received).toBeGreaterThan(PAGE.length)
+  })
+
+  it('should not wait for a connection that was opened ahead of need', async () => {
+    const { server, connections, visit } = await open()
+    await visit()
+    await drained(server, { connections })
+  })
+})
