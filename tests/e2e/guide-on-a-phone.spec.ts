@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { siteUrl } from './server'
+import { sheetsOf } from './sheets'
 
 const guide = () => siteUrl('moorlands', '/guides/sciatica-exercises')
 
@@ -58,13 +59,15 @@ test.describe('a guide on paper', () => {
   for (const practice of ['moorlands', 'cheshire-east']) {
     test(`should fit on two sheets of A4, and each exercise on one: ${practice}`, async ({ page }) => {
       test.setTimeout(120_000)
-      expect(await sheetsOf(page, siteUrl(practice, '/guides/sciatica-exercises'))).toBeLessThanOrEqual(2)
+      await page.goto(siteUrl(practice, '/guides/sciatica-exercises'))
+      expect(await sheetsOf(page)).toBeLessThanOrEqual(2)
       await page.goto(siteUrl(practice, '/exercises'))
       const links = await page.locator('main a[href^="/exercises/"]').all()
       const paths = await Promise.all(links.map((link) => link.getAttribute('href')))
       expect(paths).toHaveLength(12)
       for (const path of paths) {
-        expect(await sheetsOf(page, siteUrl(practice, path ?? '')), path ?? '').toBe(1)
+        await page.goto(siteUrl(practice, path ?? ''))
+        expect(await sheetsOf(page), path ?? '').toBe(1)
       }
     })
   }
@@ -74,14 +77,6 @@ test.describe('a guide on paper', () => {
     await expect(page.getByText('Check that this paper is up to date')).toBeHidden()
   })
 })
-
-/** How many sheets of A4 the browser's own print dialog would make of a page. */
-async function sheetsOf(page: Page, url: string): Promise<number> {
-  await page.goto(url)
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  expect(pdf.match(/\/MediaBox\s*\[0 0 59[45][\d.]* 84[12][\d.]*\]/)).not.toBeNull()
-  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
-}
 
 /** What lies over the middle of the element that has the focus, if it is neither inside nor around it. */
 async function coverOfFocus(page: Page): Promise<string | null> {

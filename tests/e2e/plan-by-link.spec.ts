@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { fetchPage } from './fetch-page'
 import { expect, test } from './fixtures'
 import { siteUrl } from './server'
+import { sheetsOf } from './sheets'
 import { stored } from './stored'
 
 test.describe('a plan by link', () => {
@@ -45,6 +46,7 @@ test.describe('a plan by link', () => {
     await expect(page.getByRole('img', { name: 'This plan' })).toBeVisible()
     await expect(page.getByText('The code leads to this plan.')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Print this plan' })).toBeHidden()
+    expect(await sheetsOf(page)).toBe(1)
   })
 
   test('should be refused in a sentence when it is another practice’s, or a part was lost', async ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ExerciseFigure } from '@/blocks/figure/exercise-figure'
+import { SmallFigure } from '@/blocks/figure/small-figure'
 import { fixtureContext } from '@/blocks/block-fixture'
 import { drawBlock } from '@/blocks/views'
 import { htmlOf, readsOf } from './rendered'
@@ -44,5 +45,15 @@ describe('a drawing of an exercise', () => {
     const drawn = drawBlock({ block, context: fixtureContext(), level: 3, id: 'here' })
     expect(readsOf(drawn)).toContain('Lift slowly.')
     expect(htmlOf(drawn)).toContain('class="drawing figure-bridge"')
+  })
+
+  it('should be silent where it stands beside words that say the same, in all positions or the last', () => {
+    const small = <SmallFigure drawing={clam} />
+    const last = <SmallFigure drawing={clam} isEndOnly />
+    for (const drawn of [small, last]) {
+      expect(htmlOf(drawn)).toMatch(/<svg [^>]*aria-hidden="true"/)
+      expect(readsOf(drawn)).toEqual([])
+    }
+    expect(htmlOf(last).length).toBeLessThan(htmlOf(small).length)
   })
 })
