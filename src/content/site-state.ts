@@ -16,6 +16,7 @@ import { cardPath, plainFiles, sitemapPartPath } from '@/sites/plain-files'
 import { sitemapParts } from '@/sites/sitemap-parts'
 import { targetOf } from '@/sites/target-of'
 import { pathOf, type PageTarget } from '@/sites/url'
+import { formRedirects } from './form-redirects'
 import { nearCopies } from './near-copies'
 import { recalledOf } from './recalled'
 import { redirectsOf } from './redirects'
@@ -78,7 +79,7 @@ export async function siteStateOf({
   return {
     slug: site.slug,
     pages,
-    redirects,
+    redirects: { ...redirects, ...formRedirects(rows.get('pages') ?? []) },
     recalled: await recalledOf({ payload, site, pages, redirects }),
     pictures: picturesIn(rows),
     searchWords: await searchWordsOf({ payload, site }),

@@ -3,10 +3,13 @@ const FORMS = ['coverage', 'enquiry'] as const
 
 export type FormName = (typeof FORMS)[number]
 
-/** Where a form is sent to, on its practice's own host. Only POST is answered there. */
+/** Where a form is sent to, on its practice's own host. Who only looks there is led to the page with the form. */
 export function formPath(form: FormName): string {
   return `${FORM_PREFIX}${form}`
 }
+
+/** The part of the home page with the postcode check. */
+export const CHECK_ID = 'page-check'
 
 /** The form that a path belongs to; null when there is no such form. */
 export function formAt(path: string): FormName | null {

@@ -108,11 +108,15 @@ function routeSite(asked: { request: RequestLine; target: Target; site: SiteEntr
   return { kind: 'site', site, path, url: `/sites/${site.slug}${path === '/' ? '' : path}${kept}` }
 }
 
-/** What a form is sent with stands in its body: a query is not passed on. */
+/**
+ * What a form is sent with stands in its body: a query is not passed on. Who only looks, because they load an answer
+ * again or kept its address, is led to the page with the form, by a redirect that is published with the pages.
+ */
 function routeForm(method: string, path: string, site: SiteEntry): Route {
   const form = formAt(path)
   if (form === null) return canonicalPath(path).kind === 'invalid' ? refuse(400) : refuse(404)
-  if (method !== 'POST') return { ...refuse(405), allow: 'POST' }
+  if (readingMethods.has(method)) return { kind: 'site', site, path, url: `/sites/${site.slug}${path}` }
+  if (method !== 'POST') return { ...refuse(405), allow: 'GET, HEAD, POST' }
   return { kind: 'form', site, path, url: `/forms/${site.slug}/${form}` }
 }
 

@@ -1,3 +1,5 @@
+import { isPlainFile } from './plain-files'
+
 /** What should be public of a site, as the database has it at one moment. */
 export type SiteState = {
   slug: string
@@ -17,8 +19,8 @@ export type SiteState = {
 /** The folder below the media folder, by the first part of the file names (`picture-name.ts`). */
 export type PictureFolders = Record<string, string>
 
-/** A path of the site, or a whole address. */
-export type Redirect = { to: string; status: 301 | 302 }
+/** A path of the site, or a whole address. 303 leads from where something is sent to the page with the form. */
+export type Redirect = { to: string; status: 301 | 302 | 303 }
 
 /** Who types one of these looks for pages that say one of those. Words or short phrases. */
 export type SearchWords = { typed: string[]; means: string[] }
@@ -40,3 +42,10 @@ export const ANSWER_PATH = '/forms/answer'
 
 /** The page around the answers to searches. Nobody can ask for it either. */
 export const SEARCH_ANSWER_PATH = '/forms/search'
+
+/** Whether people open what is published at a path, which is neither a file for machines nor a frame for answers. */
+export function isPageForPeople(path: string): boolean {
+  return !isPlainFile(path) && !frames.has(path)
+}
+
+const frames = new Set([NOT_FOUND_PATH, ANSWER_PATH, SEARCH_ANSWER_PATH])

@@ -106,7 +106,10 @@ test('the form should refuse what did not come from its own page, and what is no
   expect(answer.body).not.toContain('<script>alert')
   expect(answer.headers['cache-control']).toBe('no-store')
   expect(answer.headers['content-security-policy']).toMatch(/default-src 'none'.*form-action 'self'/)
-  expect((await fetchPage({ host: 'moorlands.localhost', path: '/forms/coverage' })).status).toBe(405)
+  const look = { host: 'moorlands.localhost', path: '/forms/coverage' }
+  expect((await fetchPage({ ...look, method: 'PUT' })).status).toBe(405)
+  const led = await fetchPage(look)
+  expect([led.status, led.headers.location]).toEqual([303, '/#page-check'])
 })
 
 test('the answers to the form should be accessible', async ({ page }) => {

@@ -117,10 +117,15 @@ describe('what should be public of a site', () => {
       },
       overrideAccess: true,
     })
+    const forms = {
+      '/forms/coverage': { to: '/#page-check', status: 303 },
+      '/forms/enquiry': { to: '/contact', status: 303 },
+    }
     expect((await stateOf('moorlands')).redirects).toEqual({
       '/get-in-touch': { to: '/contact', status: 301 },
+      ...forms,
     })
-    expect((await stateOf('cheshire-east')).redirects).toEqual({})
+    expect((await stateOf('cheshire-east')).redirects).toEqual(forms)
   })
 })
 

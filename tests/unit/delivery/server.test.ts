@@ -89,7 +89,7 @@ describe('the front door', () => {
     ['an upwards path', ['GET /../admin HTTP/1.1', 'Host: leek.example'], 400],
     ['the admin', ['GET /admin HTTP/1.1', 'Host: leek.example'], 404],
     ['an unknown picture', ['GET /media/a-1.webp HTTP/1.1', 'Host: leek.example'], 404],
-    ['a look at a form', ['GET /forms/coverage HTTP/1.1', 'Host: leek.example'], 405],
+    ['a change of a form', ['PUT /forms/coverage HTTP/1.1', 'Host: leek.example'], 405],
     ['an unknown form', ['POST /forms/x HTTP/1.1', 'Host: leek.example', 'Content-Length: 0'], 404],
     ['a write', ['POST /guides HTTP/1.1', 'Host: leek.example', 'Content-Length: 0'], 405],
   ])('should answer a request with %s itself', async (_, request, status) => {

@@ -124,8 +124,21 @@ describe('on a practice’s host', () => {
     })
   })
 
-  it.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'])('should refuse a form by %s', (method) => {
-    expect(route('/forms/coverage', 'leek.example', { method })).toEqual({ ...refused(405), allow: 'POST' })
+  it.each(['GET', 'HEAD'])('should answer a look at a form from what is published, by %s', (method) => {
+    expect(route('/forms/enquiry?x=y', 'leek.example', { method })).toEqual({
+      kind: 'site',
+      site: sites['leek.example'],
+      path: '/forms/enquiry',
+      url: '/sites/moorlands/forms/enquiry',
+    })
+    expect(route('/forms/answer', 'leek.example', { method })).toEqual(refused(404))
+  })
+
+  it.each(['PUT', 'DELETE', 'OPTIONS'])('should refuse a form by %s', (method) => {
+    expect(route('/forms/coverage', 'leek.example', { method })).toEqual({
+      ...refused(405),
+      allow: 'GET, HEAD, POST',
+    })
   })
 
   it.each([
