@@ -2,6 +2,7 @@ import type { Payload, TypedUser } from 'payload'
 import { personFrom } from '@/access/payload'
 import { sitesWhere } from '@/access/policy'
 import { publisherLine, type Manifest, type Pass } from '@/publishing/line'
+import { isPageForPeople } from '@/sites/site-state'
 import { siteAddress } from './site-model'
 
 /** What the publisher does for one practice. Times are ISO. */
@@ -45,7 +46,7 @@ export async function publishingOverview(payload: Payload, user: TypedUser): Pro
         name: site.name,
         home: siteAddress(site, '/'),
         isLive: site.status === 'live',
-        pages: Object.keys(manifest?.pages ?? {}).length,
+        pages: Object.keys(manifest?.pages ?? {}).filter(isPageForPeople).length,
         isBusy: busy.has(site.slug),
         failures: failuresOf(manifest, (path) => siteAddress(site, path)),
         recent: manifest?.recent ?? [],

@@ -1,9 +1,13 @@
+import { isPageForPeople } from '@/sites/site-state'
 import type { Manifest, Pass } from './page-store'
 
 /** Paths of one look at the site. */
 type Work = { rendered: readonly string[]; removed: readonly string[]; failed: readonly string[] }
 
-/** The recent work of a site with what was done just now in front; what followed within moments counts as one. */
+/**
+ * The recent work of a site with what was done just now in front; what followed within moments counts as one. Of what is
+ * published for machines only a failure is news.
+ */
 export function withPass(
   { recent, failures }: Pick<Manifest, 'recent' | 'failures'>,
   { rendered, removed, failed }: Work,
@@ -11,13 +15,13 @@ export function withPass(
 ): Pass[] {
   // A page that fails again each time that it is tried is no news.
   const newlyFailed = failed.filter((path) => !(path in failures))
-  if (rendered.length + removed.length + newlyFailed.length === 0) return recent
   const pass: Pass = {
     at: now.toISOString(),
-    rendered: few(rendered),
-    removed: few(removed),
+    rendered: few(rendered.filter(isPageForPeople)),
+    removed: few(removed.filter(isPageForPeople)),
     failed: few(newlyFailed),
   }
+  if (pass.rendered.count + pass.removed.count + pass.failed.count === 0) return recent
   const [last, ...older] = recent
   const belongsTogether = last && now.getTime() - Date.parse(last.at) < TOGETHER_MS
   return (belongsTogether ? [merged(pass, last), ...older] : [pass, ...recent]).slice(0, PASSES_KEPT)

@@ -1,4 +1,5 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
+import { SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { publishingOverview, type SitePublishing } from '@/content/publishing-overview'
 import { ukTime } from './uk-time'
@@ -19,6 +20,7 @@ export async function PublishingOverview({ initPageResult, params, searchParams 
       user={user ?? undefined}
       visibleEntities={visibleEntities}
     >
+      <SetStepNav nav={[{ label: 'Publishing' }]} />
       <div className="publishing gutter--left gutter--right">
         <header>
           <h1>Publishing</h1>
@@ -128,11 +130,10 @@ function Pages({
   part: keyof typeof words
   paths: string[]
 }) {
-  const named = paths.filter((path) => path !== '/404')
-  const more = count - named.length
+  const more = count - paths.length
   return (
     <>
-      {named.map((path) => (
+      {paths.map((path) => (
         <span className="publishing__page" key={path}>
           {part === 'rendered' ? (
             <a href={`${home.replace(/\/$/, '')}${path}`} target="_blank" rel="noreferrer">

@@ -17,6 +17,15 @@ describe('withPass', () => {
     ])
   })
 
+  it('should tell of pages, and not of what is made for machines', () => {
+    const rendered = ['/guides/a', '/404', '/forms/answer', '/sitemap.xml', '/cards/guides/a.png']
+    expect(withPass({ recent: [], failures: {} }, { ...nothing, rendered }, first)).toMatchObject([
+      { rendered: { count: 1, paths: ['/guides/a'] } },
+    ])
+    const removed = ['/cards/guides/a.png']
+    expect(withPass({ recent: [], failures: {} }, { ...nothing, removed }, first)).toEqual([])
+  })
+
   it('should count what followed within moments as one', () => {
     const recent = withPass({ recent: [], failures: {} }, { ...nothing, rendered: ['/a'] }, first)
     const soon = new Date(first.getTime() + 1000)
