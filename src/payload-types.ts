@@ -541,7 +541,7 @@ export interface Site {
   openingHours?: OpeningHoursRows;
   enquiries?: {
     /**
-     * Shows a form for a name, a way to call back and a short message. Switch it on when somebody reads the messages every working day.
+     * Shows a form for a name, a way to call back and a short message. Switch it on when somebody reads the messages every working day. Under “Private” you say who is told of them by e-mail.
      */
     offered?: boolean | null;
     /**
@@ -883,12 +883,18 @@ export interface ProgrammeFields {
     red?: string | null;
     settleHours?: number | null;
   };
+  /**
+   * Each goes on from “if”, such as “you can move without severe pain”.
+   */
   safeIf?:
     | {
         text: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Each goes on from “if”, such as “your leg or foot is getting weaker”.
+   */
   notIf?:
     | {
         text: string;

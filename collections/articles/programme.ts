@@ -58,8 +58,18 @@ export const programmeField: GroupField = {
         },
       ],
     },
-    sentences({ name: 'safeIf', label: 'Safe to start if', singular: 'Sign' }),
-    sentences({ name: 'notIf', label: 'Do not start if', singular: 'Reason' }),
+    sentences({
+      name: 'safeIf',
+      label: 'Safe to start if',
+      singular: 'Sign',
+      description: 'Each goes on from “if”, such as “you can move without severe pain”.',
+    }),
+    sentences({
+      name: 'notIf',
+      label: 'Do not start if',
+      singular: 'Reason',
+      description: 'Each goes on from “if”, such as “your leg or foot is getting weaker”.',
+    }),
     {
       name: 'phases',
       type: 'array',

@@ -47,7 +47,19 @@ export const EnquiryReadings: CollectionConfig = {
         { label: 'Deleted it', value: 'deleted' },
       ],
     },
-    { name: 'reference', type: 'text', label: 'Enquiry', required: true, index: true },
+    {
+      name: 'reference',
+      type: 'text',
+      label: 'Enquiry',
+      required: true,
+      index: true,
+      admin: {
+        components: {
+          Cell: '@/admin/enquiries/number-cell#NumberCell',
+          Field: '@/admin/enquiries/number-field#NumberField',
+        },
+      },
+    },
     ofPractice(),
     { name: 'account', type: 'text', required: true, admin: { hidden: true } },
   ],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { onSites } from '@/access/payload'
 import { kept, momentField, ofPractice } from '@/fields/record'
+import { rowLabel } from '@/fields/row-label'
 
 /**
  * What was taken back from patients, once for each practice on which it was: who, when, why, and from which addresses.
@@ -38,6 +39,7 @@ export const Recalls: CollectionConfig = {
       type: 'array',
       label: 'Removed addresses',
       labels: { singular: 'Address', plural: 'Addresses' },
+      admin: { components: { RowLabel: rowLabel('address') } },
       fields: [
         { name: 'address', type: 'text', label: 'Address', required: true },
         { name: 'path', type: 'text', required: true, admin: { hidden: true } },

@@ -1,4 +1,4 @@
-import { baseIDField, type Config, type Field, type Tab } from 'payload'
+import { baseIDField, type CheckboxField, type Config, type Field, type Tab } from 'payload'
 
 /**
  * Lists offer as columns and filters what a document has once and in a few words. Parts of lists, groups and texts
@@ -23,13 +23,24 @@ function plain(field: Field, within: 'document' | 'part' = 'document'): Field {
       return { ...field, fields: field.fields.map((each) => plain(each, 'part')) }
     case 'array':
       return unlisted({ ...field, fields: [...field.fields, rowId].map((each) => plain(each, 'part')) })
+    case 'checkbox':
+      return isListed(field, within) ? inWords(field) : unlisted(field)
     default:
-      return within === 'document' && offered.has(field.type) && !isHidden(field) ? field : unlisted(field)
+      return isListed(field, within) ? field : unlisted(field)
   }
 }
 
 function plainTab<T extends Tab>(tab: T, within: 'document' | 'part'): T {
   return { ...tab, fields: tab.fields.map((field) => plain(field, 'name' in tab ? 'part' : within)) }
+}
+
+function isListed(field: Field, within: 'document' | 'part'): boolean {
+  return within === 'document' && offered.has(field.type) && !isHidden(field)
+}
+
+function inWords(field: CheckboxField): CheckboxField {
+  const components = { Cell: '@/admin/yes-no-cell#YesNoCell', ...field.admin?.components }
+  return { ...field, admin: { ...field.admin, components } }
 }
 
 function isHidden({ admin }: Field): boolean {

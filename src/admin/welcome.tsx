@@ -2,6 +2,7 @@ import type { ServerProps } from 'payload'
 import { personFrom } from '@/access/payload'
 import { sitesWhere } from '@/access/policy'
 import { ukDate } from '@/ui/uk-date'
+import { findFirstSteps } from '@/content/first-steps'
 import { findWebsites } from '@/content/find-websites'
 import { countNewEnquiries } from '@/content/new-enquiries'
 import {
@@ -11,20 +12,25 @@ import {
   type DueGuide,
   type WaitingDocument,
 } from '@/content/waiting-work'
+import { FirstStepsOf } from './first-steps'
 
 /** What somebody reads first: where to begin, what waits, and where their website is. */
 export async function Welcome({ payload, user }: Pick<ServerProps, 'payload' | 'user'>) {
   if (!user) return null
-  const [drafts, due, websites, enquiries] = await Promise.all([
+  const [drafts, due, websites, enquiries, first] = await Promise.all([
     findDrafts(payload, user),
     findDueReviews(payload, user),
     findWebsites(payload, user),
     countNewEnquiries(payload, user),
+    findFirstSteps(payload, user),
   ])
   const mayWrite = sitesWhere(personFrom(user), 'create', 'content').length > 0
   return (
     <section className="welcome" aria-labelledby="welcome-heading">
       <h1 id="welcome-heading">Hello{user.name ? `, ${user.name}` : ''}</h1>
+      {first.map((practice) => (
+        <FirstStepsOf key={practice.site} {...practice} />
+      ))}
       {mayWrite && <Beginnings />}
       {!mayWrite && readsContent(user) && (
         <p>You can read everything of your practice, also what is not published yet.</p>
@@ -33,7 +39,7 @@ export async function Welcome({ payload, user }: Pick<ServerProps, 'payload' | '
         <Enquiries count={enquiries} />
         <DueReviews guides={due} />
         <Drafts documents={drafts} />
-        <Websites websites={websites} />
+        <Websites websites={websites} leadsToPublishing={readsContent(user)} />
       </div>
     </section>
   )
@@ -64,7 +70,7 @@ function Enquiries({ count }: { count: number | null }) {
       <h2 id="welcome-enquiries">Patients’ enquiries</h2>
       <ul>
         <li>
-          <a href="/admin/collections/enquiries">{count === 0 ? 'None is new' : `${count} new`}</a>
+          <a href="/admin/collections/enquiries">{count === 0 ? 'No new ones' : `${count} new`}</a>
         </li>
       </ul>
     </section>
@@ -106,7 +112,13 @@ function Drafts({ documents }: { documents: WaitingDocument[] }) {
   )
 }
 
-function Websites({ websites }: { websites: { name: string; address: string }[] }) {
+function Websites({
+  websites,
+  leadsToPublishing,
+}: {
+  websites: { name: string; address: string }[]
+  leadsToPublishing: boolean
+}) {
   if (websites.length === 0) return null
   return (
     <section aria-labelledby="welcome-websites">
@@ -120,6 +132,11 @@ function Websites({ websites }: { websites: { name: string; address: string }[] 
             <small>as patients see it</small>
           </li>
         ))}
+        {leadsToPublishing && (
+          <li>
+            <a href="/admin/publishing">What was published last</a>
+          </li>
+        )}
       </ul>
     </section>
   )

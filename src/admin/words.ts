@@ -6,7 +6,9 @@ import type { Config } from 'payload'
  */
 export const words = {
   authentication: {
+    changePassword: 'Change the password',
     emailOrPasswordIncorrect: 'This e-mail address or this password is not right.',
+    forceUnlock: 'Let them try to sign in again',
     login: 'Sign in',
     logOut: 'Sign out',
     logout: 'Sign out',
@@ -71,6 +73,8 @@ export const words = {
     documentOutOfDate: 'Somebody else has changed this in the meantime. What you see is no longer current.',
     document: 'Page',
     documents: 'Pages',
+    email: 'E-mail',
+    emailAddress: 'E-mail address',
     exitLivePreview: 'Close the preview',
     lastModified: 'Last changed',
     livePreview: 'Show the preview',
@@ -78,6 +82,8 @@ export const words = {
     noResults: 'No {{label}} found: there are none yet, or none that match what you are looking for.',
     noResultsDescription: 'There are none yet, or none that match what you are looking for.',
     noResultsFound: 'Nothing here',
+    notFound: 'Not found',
+    or: 'or',
     overwriteExistingData: 'Replace what is there',
     pasteField: 'Paste',
     pasteRow: 'Paste',
@@ -97,12 +103,14 @@ export const words = {
     updatedAt: 'Last changed',
   },
   upload: {
+    bulkUpload: 'Upload several',
     focalPoint: 'The most important point',
     focalPointDescription:
       'Drag the point to what must stay visible when the picture is cut for a small screen.',
     setFocalPoint: 'Set the most important point',
   },
   validation: {
+    emailAddress: 'Please write a whole e-mail address, such as name@example.org.',
     enterNumber: 'Please write a number.',
     greaterThanMax: '{{value}} is too high. It can be {{max}} at most.',
     invalidSelection: 'What was chosen here cannot be used. Choose something else.',

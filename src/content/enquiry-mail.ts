@@ -31,7 +31,7 @@ export async function enquiryMailTrouble(payload: Payload, user: TypedUser): Pro
 
 function sentenceOf({ hasAddress, problem }: { hasAddress: boolean; problem: string | null }): string | null {
   if (!settings().mail)
-    return 'No e-mail tells you of new enquiries, because no mail server is set up (SMTP_URL). Look here every working day.'
+    return 'No e-mail tells you of new enquiries, because this platform has no mail server yet. Look here every working day, and ask whoever runs the platform to set SMTP_URL.'
   if (!hasAddress)
     return 'No e-mail tells you of new enquiries. An admin can give an address under Practices → Private.'
   if (problem === null) return null

@@ -3,6 +3,7 @@ import { idOf } from '@/access/payload'
 import { keyToOpenWith } from '@/enquiries/boxes'
 import { keyIdOf, unsealEnquiry, type Enquiry } from '@/enquiries/enquiry'
 import { keyringOf } from '@/enquiries/keyring'
+import { enquiryNumber } from '@/enquiries/number'
 import { recordReading } from '@/enquiries/readings'
 import type { EnquiryReading } from '@/payload-types'
 import { settings } from '@/settings'
@@ -11,6 +12,8 @@ import { settings } from '@/settings'
 export type OpenedEnquiry = {
   /** Null when the key that it was encrypted with is not there. */
   enquiry: Enquiry | null
+  /** What the record of who read it calls it by. */
+  number: string
   state: 'new' | 'read' | 'answered'
   receivedAt: string
   deleteAfter: string
@@ -54,6 +57,7 @@ export async function openEnquiry({
   }
   return {
     enquiry,
+    number: enquiryNumber(reference),
     state: doc.state === 'new' && enquiry ? 'read' : doc.state,
     receivedAt,
     deleteAfter,

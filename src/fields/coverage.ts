@@ -53,6 +53,7 @@ function coverageRows(description: string): ArrayField {
               return 'problem' in read ? read.problem : true
             },
             hooks: { beforeValidate: [({ value }) => normalised(value)] },
+            admin: { components: { afterInput: ['@/admin/coverage/code-problem#CodeProblem'] } },
           },
           {
             name: 'answer',

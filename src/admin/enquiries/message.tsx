@@ -13,7 +13,8 @@ export async function EnquiryMessage({ id, payload, user }: UIFieldServerProps) 
   return (
     <div className="enquiry">
       <p>
-        To {opened.practice}, on {ukTime(opened.receivedAt)}. It is deleted on {ukTime(opened.deleteAfter)}.
+        Enquiry {opened.number}, to {opened.practice}, on {ukTime(opened.receivedAt)}. It is deleted on{' '}
+        {ukTime(opened.deleteAfter)}.
       </p>
       {opened.enquiry ? <Message enquiry={opened.enquiry} /> : <Unreadable />}
       <AnsweredButton id={String(id)} isAnswered={opened.state === 'answered'} />

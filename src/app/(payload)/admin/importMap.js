@@ -20,12 +20,16 @@ import { RichText as RichText_6122d405c78dcdad3ec31d8c38903e6b } from '@/admin/r
 import { NameUntitled as NameUntitled_f1cc78b8dd06ceed9562e541e7f4efe4 } from '@/admin/name-untitled'
 import { BorrowedNotice as BorrowedNotice_c1c4922d5e0e98d4b7e3405be6f45c16 } from '@/admin/borrowed-notice'
 import { PublishButton as PublishButton_d1ba31b1721bc3e9f6bfb56900d057fc } from '@/admin/publish-button'
+import { YesNoCell as YesNoCell_fecfa658df1141d768e449ade1175f6e } from '@/admin/yes-no-cell'
 import { PictureCell as PictureCell_ee1abdc507c7f187a2096a77240d113f } from '@collections/media/picture-cell'
 import { LikenessNotice as LikenessNotice_1509a37c34f6ce6c38ab236a017d1491 } from '@/admin/likeness/likeness'
 import { PasteCodes as PasteCodes_1b431ebb85c38939bea812f4e1e91ff4 } from '@/admin/coverage/paste-codes'
+import { CodeProblem as CodeProblem_118690f150b6f120b33315485e07575d } from '@/admin/coverage/code-problem'
 import { Contradictions as Contradictions_7081468ea982657400df81f2e907c108 } from '@/admin/coverage/contradictions'
 import { EnquiryMessage as EnquiryMessage_8e4c71a577f1f93ae06d05088eab0100 } from '@/admin/enquiries/message'
 import { MailStatus as MailStatus_65d4948f360e1f536e6262fd07187838 } from '@/admin/enquiries/mail-status'
+import { NumberCell as NumberCell_663771d5ec5bd43ae902a67ea0f81933 } from '@/admin/enquiries/number-cell'
+import { NumberField as NumberField_a58405d8330e5e228d1e4b7676081941 } from '@/admin/enquiries/number-field'
 import { ColourSwatch as ColourSwatch_726ed35236ac07c254c9000ba94e716c } from '@/admin/colour-swatch'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { Icon as Icon_169c59c8bdcbca4168f8adeb7441e912 } from '@/admin/icon'
@@ -65,12 +69,16 @@ export const importMap = {
   "@/admin/name-untitled#NameUntitled": NameUntitled_f1cc78b8dd06ceed9562e541e7f4efe4,
   "@/admin/borrowed-notice#BorrowedNotice": BorrowedNotice_c1c4922d5e0e98d4b7e3405be6f45c16,
   "@/admin/publish-button#PublishButton": PublishButton_d1ba31b1721bc3e9f6bfb56900d057fc,
+  "@/admin/yes-no-cell#YesNoCell": YesNoCell_fecfa658df1141d768e449ade1175f6e,
   "@collections/media/picture-cell#PictureCell": PictureCell_ee1abdc507c7f187a2096a77240d113f,
   "@/admin/likeness/likeness#LikenessNotice": LikenessNotice_1509a37c34f6ce6c38ab236a017d1491,
   "@/admin/coverage/paste-codes#PasteCodes": PasteCodes_1b431ebb85c38939bea812f4e1e91ff4,
+  "@/admin/coverage/code-problem#CodeProblem": CodeProblem_118690f150b6f120b33315485e07575d,
   "@/admin/coverage/contradictions#Contradictions": Contradictions_7081468ea982657400df81f2e907c108,
   "@/admin/enquiries/message#EnquiryMessage": EnquiryMessage_8e4c71a577f1f93ae06d05088eab0100,
   "@/admin/enquiries/mail-status#MailStatus": MailStatus_65d4948f360e1f536e6262fd07187838,
+  "@/admin/enquiries/number-cell#NumberCell": NumberCell_663771d5ec5bd43ae902a67ea0f81933,
+  "@/admin/enquiries/number-field#NumberField": NumberField_a58405d8330e5e228d1e4b7676081941,
   "@/admin/colour-swatch#ColourSwatch": ColourSwatch_726ed35236ac07c254c9000ba94e716c,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "@/admin/icon#Icon": Icon_169c59c8bdcbca4168f8adeb7441e912,
