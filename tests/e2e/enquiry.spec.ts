@@ -65,9 +65,19 @@ test('a patient writes without scripts, and only the practice reads it', async (
     })
   }).toPass()
 
+  // As somebody gets there who loads the answer again from the bar of addresses.
+  await patient.goto(siteUrl(practice.slug, '/forms/enquiry'))
+  await expect(patient).toHaveURL(address)
+
   await expect.poll(async () => mailsTo(mailbox)).toMatch(/A new enquiry is waiting/)
   expect(await mailsTo(mailbox)).not.toMatch(new RegExp(`${canary}|01632`))
   expect(await everythingKept(), about).not.toContain(canary)
+
+  await enter(page, practice.accounts.editor)
+  await page.goto(`${testServer().adminUrl}/preview/${practice.slug}/contact`)
+  await page.getByLabel('Your name').fill('An editor')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByText('This is a preview: nothing was sent')).toBeVisible()
 
   await enter(page, reception)
   await page.goto(adminUrl('/collections/enquiries'))
