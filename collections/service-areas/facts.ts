@@ -4,7 +4,7 @@ import { rowLabel } from '@/fields/row-label'
 /** What search engines call a doorway page has nothing of its own; three sourced facts is our least. */
 export const FACTS_TO_PUBLISH = 3
 
-/** Facts that are true here and nowhere else, each with its source and the date it was read. */
+/** Facts that are true here and nowhere else, each with its source and the day as of which it is true. */
 export const factsField: ArrayField = {
   name: 'facts',
   type: 'array',
@@ -37,9 +37,12 @@ export const factsField: ArrayField = {
             {
               name: 'date',
               type: 'date',
-              label: 'Date',
+              label: 'As of',
               required: true,
-              admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
+              admin: {
+                description: 'When the source was published. If it does not say, the day you read it.',
+                date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+              },
             },
           ],
         },

@@ -89,5 +89,5 @@ async function writeFact(page: Parameters<typeof addRow>[0], fact = ''): Promise
   await write(row, 'Fact', fact)
   await write(row, 'Title', 'About the village')
   await write(row, 'Publisher', 'Example Council')
-  await writeDate(row, 'Date', '5 Jan 2026')
+  await writeDate(row, 'As of', '5 Jan 2026')
 }

@@ -79,7 +79,7 @@ describe('a place', () => {
       'We call first.',
       'Good to know in Leek',
       'The canal path is level.',
-      'Source: Rudyard Lake, Example Trust, 1 October 2026.',
+      'Source: Rudyard Lake, Example Trust, as of 1 October 2026.',
       'What to have ready for a home visit',
       'a firm chair',
       'Common questions',

@@ -17,7 +17,7 @@ export function LocalFacts({ place, facts }: { place: string; facts: AreaModel['
               <p className="note">
                 Source: {source.url ? <a href={source.url}>{source.title}</a> : source.title},{' '}
                 {source.publisher}
-                {date ? `, ${date}` : ''}.
+                {date ? `, as of ${date}` : ''}.
               </p>
             </li>
           )
