@@ -21,7 +21,10 @@ export async function readForm(request: Request, { limitBytes }: { limitBytes: n
   return body === null ? { refusal: refusal(413) } : { fields: new URLSearchParams(body.toString('utf8')) }
 }
 
-/** One constant sentence instead of an answer. The connection ends, so that nobody goes on sending. */
+/**
+ * One constant sentence instead of an answer. It does not ask for the connection to be closed: what is still being sent
+ * would meet a closed door, and the sentence be lost. The front door sees to who goes on sending.
+ */
 export function refusal(status: keyof typeof sentences): Response {
   return new Response(`${sentences[status]}\n`, {
     status,
@@ -29,7 +32,6 @@ export function refusal(status: keyof typeof sentences): Response {
       'Content-Type': 'text/plain; charset=utf-8',
       'Content-Security-Policy': "default-src 'none'",
       'Cache-Control': 'no-store',
-      Connection: 'close',
       ...(status === 429 ? { 'Retry-After': '60' } : {}),
     },
   })

@@ -51,6 +51,11 @@ describe('readForm', () => {
     expect(await statusOf(sent('a', { 'content-length': '101' }))).toBe(413)
   })
 
+  it('should leave the connection open, so that a refusal reaches who is still sending', async () => {
+    const read = await readForm(sent('a'.repeat(101)), { limitBytes: 100 })
+    expect('refusal' in read && read.refusal.headers.get('connection')).toBeNull()
+  })
+
   it('should not wait for the end of something endless', async () => {
     const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(60)) })
     expect(await statusOf(sent(endless))).toBe(413)
