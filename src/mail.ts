@@ -3,7 +3,7 @@ import type { EmailAdapter } from 'payload'
 import type { Settings } from '@/settings'
 
 /**
- * How the process sends e-mail: through the SMTP server of the settings, or, where none is set, not at all. Payload's
+ * How the process sends email: through the SMTP server of the settings, or, where none is set, not at all. Payload's
  * own stand-in would write password links into the log.
  */
 export function mailAdapter(mail: Settings['mail']): EmailAdapter | Promise<EmailAdapter> {
@@ -11,13 +11,13 @@ export function mailAdapter(mail: Settings['mail']): EmailAdapter | Promise<Emai
   return nodemailerAdapter({
     defaultFromAddress: mail.from,
     defaultFromName: 'Practice Press',
-    // The server may be away while we start; each e-mail tries for itself.
+    // The server may be away while we start; each email tries for itself.
     skipVerify: true,
     transportOptions: impatient(mail.smtpUrl),
   })
 }
 
-/** SMTP_URL with short waits, where it names none: a server that says nothing keeps every practice's e-mails waiting. */
+/** SMTP_URL with short waits, where it names none: a server that says nothing keeps every practice's emails waiting. */
 export function impatient(smtpUrl: string): string {
   const url = new URL(smtpUrl)
   for (const [name, ms] of Object.entries(PATIENCE_MS))
@@ -33,7 +33,7 @@ const noMail: EmailAdapter = ({ payload }) => ({
   defaultFromName: 'Practice Press',
   sendEmail: async () => {
     payload.logger.warn(
-      'An e-mail was not sent, because SMTP_URL is not set. To set a password: npm run password.',
+      'An email was not sent, because SMTP_URL is not set. To set a password: npm run password.',
     )
   },
 })

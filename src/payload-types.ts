@@ -88,6 +88,9 @@ export type FactRows =
         title: string;
         publisher: string;
         url?: string | null;
+        /**
+         * When the source was published. If it does not say, the day you read it.
+         */
         date: string;
       };
       id?: string | null;
@@ -541,7 +544,7 @@ export interface Site {
   openingHours?: OpeningHoursRows;
   enquiries?: {
     /**
-     * Shows a form for a name, a way to call back and a short message. Switch it on when somebody reads the messages every working day. Under “Private” you say who is told of them by e-mail.
+     * Shows a form for a name, a way to call back and a short message. Switch it on when somebody reads the messages every working day. Under “Private” you say who is told of them by email.
      */
     offered?: boolean | null;
     /**
@@ -573,7 +576,7 @@ export interface Site {
   legalText?: string | null;
   private?: {
     /**
-     * The e-mail holds a link to the admin, and nothing of what the patient wrote.
+     * The email holds a link to the admin, and nothing of what the patient wrote.
      */
     notificationEmail?: string | null;
   };

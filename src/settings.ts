@@ -114,7 +114,7 @@ function problemsBetween(chosen: {
       ? `ADMIN_URL must begin with https:// for a public address, because people sign in there; it is ${adminUrl}.`
       : null,
     raw.SMTP_URL !== undefined && raw.MAIL_FROM === undefined
-      ? 'MAIL_FROM must be given together with SMTP_URL: set it to the address that e-mails are sent from.'
+      ? 'MAIL_FROM must be given together with SMTP_URL: set it to the address that emails are sent from.'
       : null,
     raw.DATABASE_COMPATIBILITY !== undefined && database.kind !== 'mongodb'
       ? 'DATABASE_COMPATIBILITY only goes with a MongoDB address in DATABASE_URL: remove it, or set DATABASE_URL.'

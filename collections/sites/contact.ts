@@ -21,7 +21,7 @@ export const contactFields: GroupField = {
               ? true
               : 'Write a telephone number with digits and spaces only, such as 01632 960 001.',
         },
-        { name: 'email', type: 'email', label: 'E-mail' },
+        { name: 'email', type: 'email', label: 'Email' },
       ],
     },
     {

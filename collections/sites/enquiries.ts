@@ -16,7 +16,7 @@ export const enquiryFields: GroupField = {
       defaultValue: false,
       admin: {
         description:
-          'Shows a form for a name, a way to call back and a short message. Switch it on when somebody reads the messages every working day. Under “Private” you say who is told of them by e-mail.',
+          'Shows a form for a name, a way to call back and a short message. Switch it on when somebody reads the messages every working day. Under “Private” you say who is told of them by email.',
       },
     },
     {

@@ -189,7 +189,7 @@ export const Sites: CollectionConfig = {
                   label: 'Enquiries are announced to',
                   admin: {
                     description:
-                      'The e-mail holds a link to the admin, and nothing of what the patient wrote.',
+                      'The email holds a link to the admin, and nothing of what the patient wrote.',
                   },
                 },
               ],

@@ -66,7 +66,7 @@ async function mayManage(
   return account !== null && mayManageAccount(person, personFrom(account))
 }
 
-/** An account is unlocked by its e-mail address, not by its id. */
+/** An account is unlocked by its email address, not by its id. */
 async function idOfNamedAccount(req: PayloadRequest): Promise<string | undefined> {
   const email: unknown = req.data?.email
   if (typeof email !== 'string' || !personOf(req)) return undefined

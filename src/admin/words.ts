@@ -7,7 +7,7 @@ import type { Config } from 'payload'
 export const words = {
   authentication: {
     changePassword: 'Change the password',
-    emailOrPasswordIncorrect: 'This e-mail address or this password is not right.',
+    emailOrPasswordIncorrect: 'This email address or this password is not right.',
     forceUnlock: 'Let them try to sign in again',
     login: 'Sign in',
     logOut: 'Sign out',
@@ -22,7 +22,7 @@ export const words = {
   error: {
     correctInvalidFields: 'Please correct what is marked in red.',
     documentNotFound: 'This is not here: it was deleted, or it is not yours to see.',
-    emailOrPasswordIncorrect: 'This e-mail address or this password is not right.',
+    emailOrPasswordIncorrect: 'This email address or this password is not right.',
     followingFieldsInvalid_one: 'Please look at this again:',
     followingFieldsInvalid_other: 'Please look at these again:',
     loadingDocument: 'This could not be opened.',
@@ -73,8 +73,7 @@ export const words = {
     documentOutOfDate: 'Somebody else has changed this in the meantime. What you see is no longer current.',
     document: 'Page',
     documents: 'Pages',
-    email: 'E-mail',
-    emailAddress: 'E-mail address',
+    emailAddress: 'Email address',
     exitLivePreview: 'Close the preview',
     lastModified: 'Last changed',
     livePreview: 'Show the preview',
@@ -110,7 +109,7 @@ export const words = {
     setFocalPoint: 'Set the most important point',
   },
   validation: {
-    emailAddress: 'Please write a whole e-mail address, such as name@example.org.',
+    emailAddress: 'Please write a whole email address, such as name@example.org.',
     enterNumber: 'Please write a number.',
     greaterThanMax: '{{value}} is too high. It can be {{max}} at most.',
     invalidSelection: 'What was chosen here cannot be used. Choose something else.',

@@ -68,7 +68,7 @@ export const pages: DemoPage[] = [
       ),
       heading('h2', 'What is not real'),
       bulletList(
-        'The practice, its telephone number and its e-mail address.',
+        'The practice, its telephone number and its email address.',
         'The opening hours, prices and reviews. There are none, because we do not make any up.',
       ),
       heading('h2', 'Who checked the health advice'),
@@ -94,7 +94,7 @@ export const pages: DemoPage[] = [
     summary: 'How you would reach a practice. The details here lead to nobody.',
     body: richText(
       paragraph(
-        'The telephone number and the e-mail address on this website are examples. They do not work. You can try the form below, but no practice answers it.',
+        'The telephone number and the email address on this website are examples. They do not work. You can try the form below, but no practice answers it.',
       ),
       heading('h2', 'If you need help now'),
       block('careCard', { notice: ref('safety-notices', 'lower-back-emergency') }),
@@ -217,7 +217,7 @@ export const pages: DemoPage[] = [
       block('careCard', { notice: ref('safety-notices', 'lower-back-emergency') }),
       heading('h2', 'How a real practice would answer'),
       paragraph(
-        'It would ask for your name, a telephone number or e-mail address, and roughly where you live. It would not ask about your health in a first message.',
+        'It would ask for your name, a telephone number or email address, and roughly where you live. It would not ask about your health in a first message.',
       ),
     ),
     seo: {

@@ -2,14 +2,14 @@ import type { Payload, Where } from 'payload'
 import { idOf } from '@/access/payload'
 import type { EnquiryBox } from '@/payload-types'
 
-/** How e-mail is sent; null where no server is set. Rejects when it was not taken. */
+/** How email is sent; null where no server is set. Rejects when it was not taken. */
 export type SendMail = ((mail: { to: string; subject: string; text: string }) => Promise<void>) | null
 
-/** However many come, a practice gets no more than four e-mails an hour. */
+/** However many come, a practice gets no more than four emails an hour. */
 export const PAUSE_BETWEEN_MAILS_MS = 15 * 60 * 1000
 
 /**
- * Tells practices by e-mail that enquiries wait: how many, for which practice, and where to read them. Nothing of an
+ * Tells practices by email that enquiries wait: how many, for which practice, and where to read them. Nothing of an
  * enquiry is in it. What cannot be sent is tried again, after a pause that grows; the admin shows why.
  */
 export async function announceEnquiries({
@@ -32,7 +32,7 @@ export async function announceEnquiries({
     const practice = tellable.get(site)
     if (!practice) continue
     const { box, name, to } = practice
-    // Before it is tried: a process that ends in the middle of it cannot begin a flood of e-mails.
+    // Before it is tried: a process that ends in the middle of it cannot begin a flood of emails.
     await keep(payload, box, { nextMailAt: iso(now + PAUSE_BETWEEN_MAILS_MS) })
     const waiting = await countOf(payload, {
       and: [{ site: { equals: site } }, { state: { equals: 'new' } }],
@@ -48,7 +48,7 @@ export async function announceEnquiries({
   }
 }
 
-/** What the e-mail says: the practice's name, how many wait and a link to the admin. */
+/** What the email says: the practice's name, how many wait and a link to the admin. */
 export function wordsOf({
   practice,
   waiting,
@@ -65,12 +65,12 @@ export function wordsOf({
     `${subject}. Sign in to read ${waiting === 1 ? 'it' : 'them'}:`,
     `${adminUrl}/admin/collections/enquiries`,
     '',
-    'For the privacy of your patients, nothing they wrote is in this e-mail.',
+    'For the privacy of your patients, nothing they wrote is in this email.',
   ]
   return { subject, text: lines.join('\n') }
 }
 
-/** One minute, two, four … up to six hours, and never more often than e-mails may go out at all. */
+/** One minute, two, four … up to six hours, and never more often than emails may go out at all. */
 export function pauseAfter(failures: number): number {
   const pause = Math.min(2 ** Math.min(failures, 20) * 60_000, 6 * 60 * 60_000)
   return Math.max(pause, PAUSE_BETWEEN_MAILS_MS)
@@ -78,7 +78,7 @@ export function pauseAfter(failures: number): number {
 
 const unannounced: Where = { and: [{ announced: { not_equals: true } }, { state: { equals: 'new' } }] }
 
-/** Practices with an address that may get an e-mail now. Others are left out here: what they have waiting hides nobody's. */
+/** Practices with an address that may get an email now. Others are left out here: what they have waiting hides nobody's. */
 async function practicesToTell(
   payload: Payload,
   now: number,

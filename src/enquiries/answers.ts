@@ -55,7 +55,7 @@ function problemsOf({ name, telephone, email, postcode, note }: Typed): Problem[
     telephone === ''
       && email === '' && {
         field: 'telephone',
-        message: 'Enter a telephone number or an e-mail address, so that the practice can reach you',
+        message: 'Enter a telephone number or an email address, so that the practice can reach you',
       },
     telephone !== ''
       && !isTelephone(telephone) && {
@@ -65,7 +65,7 @@ function problemsOf({ name, telephone, email, postcode, note }: Typed): Problem[
     email !== ''
       && !isEmail(email) && {
         field: 'email',
-        message: 'Enter an e-mail address in the right form, such as name@example.org',
+        message: 'Enter an email address in the right form, such as name@example.org',
       },
     postcode !== ''
       && roughPlace(postcode) === null && {

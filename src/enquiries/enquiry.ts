@@ -1,7 +1,7 @@
 import type { DataKey } from './data-keys'
 import { seal, unseal } from './seal'
 
-/** What a patient sends: as little as a practice needs to call back. At least one of telephone and e-mail is there. */
+/** What a patient sends: as little as a practice needs to call back. At least one of telephone and email is there. */
 export type Enquiry = {
   name: string
   telephone: string | null

@@ -40,10 +40,10 @@ export const settingsSchema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' }).optional(),
   MAIL_FROM: z
     .string()
-    .regex(mailbox, 'must be an e-mail address, or a name and an address: Practice Press <cms@example.org>')
+    .regex(mailbox, 'must be an email address, or a name and an address: Practice Press <cms@example.org>')
     .optional(),
   DEMO_CONTENT: oneOf(['yes', 'no']).default('yes'),
-  ADMIN_EMAIL: z.email('must be an e-mail address').default('admin@practice-press.example'),
+  ADMIN_EMAIL: z.email('must be an email address').default('admin@practice-press.example'),
   ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   ACCESS_LOG: oneOf(['yes', 'no']).optional(),
   LOG_LEVEL: oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),

@@ -5,7 +5,7 @@ import { createProgress, type Output } from './progress'
 
 /**
  * Runs one command of the process: the server (nothing, or `--dev`), its application (`--application <address>`, for the
- * server alone), `--build`, `--publish …`, or `--set-password <e-mail>`.
+ * server alone), `--build`, `--publish …`, or `--set-password <email>`.
  * What keeps it from working is told in a sentence each, with exit code 1.
  */
 export async function main(args: readonly string[]): Promise<void> {

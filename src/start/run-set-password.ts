@@ -2,7 +2,7 @@ import { settings as settingsOfProcess } from '@/settings'
 import { reachDatabase } from './reach-database'
 import { setNewPassword } from './set-password'
 
-/** The command `npm run password -- <e-mail>`: prints the new password. */
+/** The command `npm run password -- <email>`: prints the new password. */
 export async function runSetPassword(email: string): Promise<void> {
   const settings = settingsOfProcess()
   await reachDatabase(settings.database)

@@ -31,7 +31,7 @@ function signIn({ email, password }: FirstAdmin): string[] {
     '',
     'Sign in for the first time (this password is shown only now):',
     ...table([
-      ['E-mail', email],
+      ['Email', email],
       ['Password', password],
     ]),
     `  To set a new password later: npm run password -- ${email}`,

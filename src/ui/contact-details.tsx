@@ -22,7 +22,7 @@ export function ContactDetails({ contact }: { contact: Contact }) {
   ))
   const entries: { term: string; value: ReactNode }[] = [
     { term: 'Telephone', value: telephone && <a href={telephoneHref(telephone)}>{telephone}</a> },
-    { term: 'E-mail', value: email && <a href={`mailto:${email}`}>{breakable(email)}</a> },
+    { term: 'Email', value: email && <a href={`mailto:${email}`}>{breakable(email)}</a> },
     { term: 'Based in', value: place },
     { term: 'Open', value: hours.length > 0 && hours },
   ]

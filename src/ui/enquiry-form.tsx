@@ -39,10 +39,10 @@ export function EnquiryForm({
         <FieldGroup
           id="enquiry-reach"
           legend="How can we reach you?"
-          hint="Give a telephone number or an e-mail address. One of them is enough."
+          hint="Give a telephone number or an email address. One of them is enough."
         >
           <TextField {...text('telephone')} label="Telephone number" type="tel" autoComplete="tel" />
-          <TextField {...text('email')} label="E-mail address" type="email" autoComplete="email" />
+          <TextField {...text('email')} label="Email address" type="email" autoComplete="email" />
         </FieldGroup>
         <TextField
           {...text('postcode')}

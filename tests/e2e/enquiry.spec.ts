@@ -99,7 +99,7 @@ test('the contact form keeps nobody out, whatever it shows', async ({ expectCons
   await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
   await expectAccessible(page)
   await page.getByLabel('Your name').fill('Jo Example')
-  await page.getByLabel('E-mail address').fill('jo@example.org')
+  await page.getByLabel('Email address').fill('jo@example.org')
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeVisible()
   await expectAccessible(page)

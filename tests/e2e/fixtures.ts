@@ -79,7 +79,7 @@ export const test = base.extend<Fixtures>({
       await page.goto(adminUrl('/login'))
       // The form forgets what was typed before it came to life, so it is filled in until it remembers.
       await expect(async () => {
-        await page.getByLabel('E-mail').fill(person.email)
+        await page.getByLabel('Email').fill(person.email)
         await page.getByLabel('Password').fill(person.password)
         await page.getByRole('button', { name: 'Sign in' }).click()
         await expect(page).not.toHaveURL(/\/login/, { timeout: 5000 })

@@ -52,7 +52,7 @@ test('an admin makes an account for the own practice, and for no other', async (
   const word = newWord()
   await enter(page, practice.accounts.admin)
   await page.goto(adminUrl('/collections/users/create'))
-  await write(page, 'E-mail', `${word}@example.org`)
+  await write(page, 'Email', `${word}@example.org`)
   await write(page, 'New Password', `${word}-${word}`)
   await write(page, 'Confirm Password', `${word}-${word}`)
   await write(page, 'Name', 'Pat New')

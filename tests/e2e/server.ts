@@ -8,7 +8,7 @@ export type TestServer = {
   mediaDir: string
   /** The mail server that it is given. */
   smtpUrl: string
-  /** A file with everything that the server has said, and one with every e-mail that it has sent. */
+  /** A file with everything that the server has said, and one with every email that it has sent. */
   logFile: string
   mailFile: string
 }

@@ -8,10 +8,10 @@ test('a wrong password is refused in a sentence', async ({ expectConsoleError, p
   await page.goto(adminUrl('/login'))
   await expectAccessible(page)
   await expect(async () => {
-    await page.getByLabel('E-mail').fill(practice.accounts.editor.email)
+    await page.getByLabel('Email').fill(practice.accounts.editor.email)
     await page.getByLabel('Password').fill('not-the-password')
     await page.getByRole('button', { name: 'Sign in' }).click()
-    await expect(page.getByText('This e-mail address or this password is not right.')).toBeVisible({
+    await expect(page.getByText('This email address or this password is not right.')).toBeVisible({
       timeout: 5000,
     })
   }).toPass()

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 
-/** An e-mail as it came over the wire: the recipients of its envelope, and everything of its content. */
+/** An email as it came over the wire: the recipients of its envelope, and everything of its content. */
 export type ReceivedMail = { to: string[]; content: string }
 
 export type SmtpServer = {
@@ -15,7 +15,7 @@ export type SmtpServer = {
 /**
  * A mail server of the test's own on a free port: it speaks enough SMTP (RFC 5321) to be sent to, and delivers nothing.
  *
- * @param onMail is told of each e-mail
+ * @param onMail is told of each email
  */
 export async function startSmtpServer(
   onMail: (mail: ReceivedMail) => void = () => undefined,

@@ -29,7 +29,7 @@ function Message({ enquiry }: { enquiry: Enquiry }) {
     <dl>
       <Entry term="Name">{name}</Entry>
       <Entry term="Telephone">{telephone && <a href={telephoneHref(telephone)}>{telephone}</a>}</Entry>
-      <Entry term="E-mail">{email && <a href={`mailto:${encodeURIComponent(email)}`}>{email}</a>}</Entry>
+      <Entry term="Email">{email && <a href={`mailto:${encodeURIComponent(email)}`}>{email}</a>}</Entry>
       <Entry term="Postcode area">{postcode}</Entry>
       <Entry term="A good time">{time && timeWords[time]}</Entry>
       <Entry term="Message">{note}</Entry>

@@ -170,7 +170,7 @@ describe('an enquiry', () => {
   })
 })
 
-describe('e-mail that cannot be sent', () => {
+describe('email that cannot be sent', () => {
   it('should keep nobody’s enquiry, be told in the admin, and be tried again', async () => {
     // From here on the test alone says when.
     await close()

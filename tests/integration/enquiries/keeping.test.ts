@@ -212,7 +212,7 @@ describe('a mail server that does not answer', () => {
 
 const adminUrl = 'http://localhost:3000'
 
-describe('e-mails', () => {
+describe('emails', () => {
   it('should reach a practice whatever waits at another one that has no address', async () => {
     const { payload, b } = world
     const told: string[] = []

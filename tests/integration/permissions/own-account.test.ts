@@ -20,7 +20,7 @@ describe('one’s own account', () => {
     expect(text).not.toMatch(/hash|salt|resetPasswordToken|loginAttempts/)
   })
 
-  it('should let its person change name, e-mail address and password', async () => {
+  it('should let its person change name, email address and password', async () => {
     const person = await makePerson(world.payload, {
       name: 'Changing',
       works: [{ site: world.a.id, roles: ['author'] }],

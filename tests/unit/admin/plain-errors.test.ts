@@ -5,7 +5,7 @@ import { withPlainErrors } from '@/admin/plain-errors'
 const hook = withPlainErrors({} as Config).hooks?.afterError?.[0]
 
 const fields = [
-  { name: 'email', type: 'email', label: () => 'E-mail' },
+  { name: 'email', type: 'email', label: () => 'Email' },
   {
     type: 'tabs',
     tabs: [
@@ -42,7 +42,7 @@ describe('a refusal', () => {
 
   it('should name a field of Payload’s own in words, too', async () => {
     expect(await sentenceFor([{ path: 'email', label: 'email', message: 'Taken.' }])).toMatchObject({
-      errors: [{ message: 'Please look at this again: E-mail' }],
+      errors: [{ message: 'Please look at this again: Email' }],
     })
   })
 })

@@ -29,7 +29,7 @@ describe('readAnswers', () => {
   it.each([
     [{ telephone: '12' }, /^telephone: Enter a telephone number with its area code/],
     [{ telephone: 'call me' }, /^telephone: /],
-    [{ email: 'jo@example' }, /^email: Enter an e-mail address in the right form/],
+    [{ email: 'jo@example' }, /^email: Enter an email address in the right form/],
     [{ email: 'jo@example.org\nBcc: all@example.org' }, /^email: /],
     [{ email: 'jo@example.org,all@example.org' }, /^email: /],
     [{ postcode: 'Leek' }, /^postcode: Enter the first part of your postcode/],

@@ -30,7 +30,7 @@ describe('the summary', () => {
     const text = summary({ ...running, firstAdmin: { email: 'first@example.org', password: 'abcd-efgh' } })
 
     expect(text).toContain('shown only now')
-    expect(text).toMatch(/E-mail +first@example\.org/)
+    expect(text).toMatch(/Email +first@example\.org/)
     expect(text).toMatch(/Password +abcd-efgh/)
     expect(text).toContain('npm run password -- first@example.org')
   })

@@ -23,7 +23,7 @@ describe('contact details', () => {
     expect(readsOf(<ContactDetails contact={contact} />)).toEqual([
       'Telephone',
       '01632 960 001',
-      'E-mail',
+      'Email',
       'hello@example.org',
       'Based in',
       'Leek, Staffordshire',

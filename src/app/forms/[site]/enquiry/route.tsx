@@ -77,7 +77,7 @@ function entriesOf({ name, telephone, email, postcode, time, note }: Enquiry) {
   return [
     { term: 'Name', value: name },
     { term: 'Telephone number', value: telephone },
-    { term: 'E-mail address', value: email },
+    { term: 'Email address', value: email },
     { term: 'Postcode area', value: postcode },
     { term: 'A good time', value: time && timeWords[time] },
     { term: 'Message', value: note },
