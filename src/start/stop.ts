@@ -88,15 +88,19 @@ export async function drained(
   }
   // Those whose answer was on its way are idle as soon as it has gone out.
   const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
+  // Browsers open connections ahead of need: Node waits for a first request on them. One that came just now may bring it.
+  const silent = setTimeout(() => {
+    for (const socket of connections) if (socket.bytesRead === 0) socket.destroy()
+  }, SILENT_MS)
   await new Promise<void>((resolve) => {
     server.close(() => resolve())
     server.closeIdleConnections()
-    // Browsers open connections ahead of need: Node waits for a first request on them.
-    for (const socket of connections) if (socket.bytesRead === 0) socket.destroy()
     // A web socket has no end to wait for.
     for (const socket of webSockets) socket.destroy()
   })
   clearInterval(sweep)
+  clearTimeout(silent)
 }
 
 const SWEEP_MS = 100
+const SILENT_MS = 500

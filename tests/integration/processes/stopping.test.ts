@@ -71,8 +71,9 @@ describe('a server that is asked to stop', () => {
     download.write(picture)
     await once(download, 'readable')
     const busy = open()
-    busy.write(`GET / HTTP/1.1\r\nHost: ${HOST}\r\n`)
-    await once(busy, 'ready')
+    // What stands behind a request has been read when its answer comes.
+    busy.write(`GET / HTTP/1.1\r\nHost: ${HOST}\r\n\r\nGET / HTTP/1.1\r\nHost: ${HOST}\r\n`)
+    await once(busy, 'data')
     server.child.kill('SIGTERM')
     // Every worker knows it as soon as nobody takes connections any more.
     await expect.poll(isClosed).toBe(true)
