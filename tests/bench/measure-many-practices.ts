@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { App } from './app'
 import { type Figure, median, quantile } from './figures'
@@ -39,15 +39,21 @@ async function fill(app: App): Promise<void> {
     })
     if (n % 50 === 0) console.log(`  ${n} practices`)
   }
-  const last = path.join(app.folder, 'data/published', `generated-${PRACTICES}`, 'manifest.json')
-  while (!(await isThere(last))) await pause(200)
-  // Whatever else their coming has set in motion.
-  await pause(5000)
+  const practices = Array.from({ length: PRACTICES }, (_, n) => `generated-${n + 1}`)
+  // Their pages first, then the pictures of those: until nothing has been written for a while.
+  for (let before = ''; ; await pause(QUIET_MS)) {
+    const now = (await Promise.all(practices.map((practice) => writtenAt(app, practice)))).join()
+    if (now === before && !now.includes(MISSING)) return
+    before = now
+  }
 }
 
-function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
+const QUIET_MS = 5000
+const MISSING = 'missing'
+
+function writtenAt({ folder }: App, practice: string): Promise<string> {
+  return stat(path.join(folder, 'data/published', practice, 'manifest.json')).then(
+    ({ mtimeMs }) => String(mtimeMs),
+    () => MISSING,
   )
 }
