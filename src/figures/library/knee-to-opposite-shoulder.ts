@@ -15,8 +15,8 @@ export const kneeToOppositeShoulder: Figure = {
   describes:
     'First: a person lies on their back with both hands around the {side} knee. Then: the hands pull the knee across the body towards the other shoulder.',
   side: 'left',
-  // The leg that moves lies behind, so that its knee comes towards the viewer as it crosses the body.
-  camera: { above: 45, turned: 35 },
+  // From above both shoulders are seen, and that the knee crosses the body to the other one.
+  camera: { above: 72 },
   front: up,
   across: far,
   poses: [
@@ -42,5 +42,5 @@ export const kneeToOppositeShoulder: Figure = {
   moves: ['nearLeg'],
   order: ['farLeg', 'trunk', 'nearArm', 'nearLeg', 'farArm'],
   props: [{ kind: 'mat' }],
-  arrows: [{ from: [14, 95, -8], to: [-34, 81, 14], bow: -0.15 }],
+  arrows: [{ from: [-17, 60, -15], to: [-50, 60, 25], bow: 0.2 }],
 }

@@ -74,7 +74,7 @@ describe('the library of figures', () => {
     (name) => {
       const { svg, css } = draw(name)
       const parts = [...svg.matchAll(/<g class="move (m\d+)(?: bent)?">/g)].map(([, part]) => part)
-      const begins = [...css.matchAll(/\.(m\d+)\{--from:(?:none|(?:translate|rotate|scale)\([^{}]+)\}/g)]
+      const begins = [...css.matchAll(/\.(m\d+)\{--from:(?:none|(?:translate|rotate|scale)\()[^{}]*\}/g)]
       expect(parts.length).toBeGreaterThan(0)
       expect(begins.map(([, part]) => part).sort()).toEqual(parts.sort())
     },
