@@ -62,7 +62,7 @@ export const pages: DemoPage[] = [
       ),
       heading('h2', 'What is real'),
       bulletList(
-        'The sources. Every number about health or a place names where it comes from and when we read it.',
+        'The sources. Every number about health or a place names where it comes from, and from when it is.',
         'The profile of Lizzie Thornton. It repeats what a public web page says about her, and no more.',
         'The places, paths, pools and hospitals. Please check them before you go, because things change.',
       ),
