@@ -1,15 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { bodyRegionsField } from '@/fields/body-regions'
 import { siteRelation, siteUpload } from '@/fields/relation'
+import { refuseUnready } from '@/fields/refuse-unready'
 import { bodyField } from '@/fields/rich-text'
 import { sentences } from '@/fields/sentences'
 import { seoField } from '@/fields/seo'
 import { siteCollection } from '@/fields/site-collection'
 import { slugFields } from '@/fields/slug'
 import { sourcesField } from '@/fields/sources'
-import { refuseUnsafeGuide } from './publish-gate'
+import { safetyOfGuide } from './publish-gate'
 import { programmeField } from './programme'
-import { requireReview } from './review-gate'
+import { dateNextReview, reviewOfGuide } from './review-gate'
 
 /** Condition guides: what a patient reads, does and prints. */
 export const Articles: CollectionConfig = siteCollection(
@@ -23,7 +24,7 @@ export const Articles: CollectionConfig = siteCollection(
       listSearchableFields: ['title', 'condition', 'summary'],
       description: 'Saved as a draft while you write. Patients see a guide only after you publish it.',
     },
-    hooks: { beforeChange: [refuseUnsafeGuide, requireReview] },
+    hooks: { beforeChange: [refuseUnready([safetyOfGuide, reviewOfGuide]), dateNextReview] },
     fields: [
       ...slugFields({ from: 'title' }),
       {

@@ -1,30 +1,17 @@
-import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { lintPage, lintProgramme } from '@/clinical/lint'
 import type { Finding } from '@/clinical/lint/finding'
 import { exerciseOf } from '@/fields/read-exercise'
 import { exercisesNamedIn, programmeOf } from '@/fields/read-programme'
+import type { Missing, PublishCheck } from '@/fields/refuse-unready'
 import type { Article } from '@/payload-types'
 import { outlineOf } from './page-outline'
 
-type Refusal = { path: string; message: string }
-
-/**
- * Stands between a draft and patients: what the clinical linter calls blocking is refused, on the field that the
- * editor sees. Drafts are never held back, so that work can be saved at any state.
- */
-export const refuseUnsafeGuide: CollectionBeforeChangeHook<Article> = async ({
-  collection,
-  data,
-  originalDoc,
-  req,
-}) => {
-  if (data._status !== 'published') return data
-  const article = { ...originalDoc, ...data } as Article
+/** What the clinical linter calls blocking, on the field that the editor sees. */
+export const safetyOfGuide: PublishCheck<Article> = async (article, req) => {
   const page = lintPage(await outlineOf(article, req))
   const programme = await programmeFindings(article, req)
-  const errors = [...refusalsOf(page, () => 'body'), ...refusalsOf(programme, () => 'programme.phases')]
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors })
-  return data
+  return [...missingBy(page, 'body'), ...missingBy(programme, 'programme.phases')]
 }
 
 async function programmeFindings(article: Article, req: PayloadRequest): Promise<Finding[]> {
@@ -45,8 +32,6 @@ async function programmeFindings(article: Article, req: PayloadRequest): Promise
   )
 }
 
-function refusalsOf(findings: Finding[], pathOf: (finding: Finding) => string): Refusal[] {
-  return findings
-    .filter(({ severity }) => severity === 'block')
-    .map((finding) => ({ path: pathOf(finding), message: finding.message }))
+function missingBy(findings: Finding[], path: string): Missing[] {
+  return findings.filter(({ severity }) => severity === 'block').map(({ message }) => ({ path, message }))
 }

@@ -2,13 +2,14 @@ import type { CollectionConfig } from 'payload'
 import { doseField } from '@/fields/dose'
 import { bodyRegionsField } from '@/fields/body-regions'
 import { figureFields } from '@/fields/figure'
+import { refuseUnready } from '@/fields/refuse-unready'
 import { siteRelation, siteUpload } from '@/fields/relation'
 import { rowLabel, rowLabelOf, wordsOf } from '@/fields/row-label'
 import { sentences } from '@/fields/sentences'
 import { siteCollection } from '@/fields/site-collection'
 import { slugFields } from '@/fields/slug'
 import { sourcesField } from '@/fields/sources'
-import { refuseUnsafeExercise } from './publish-gate'
+import { safetyOfExercise } from './publish-gate'
 
 const reasons = [
   { label: 'cannot lie on their front', value: 'cannotLieProne' },
@@ -30,7 +31,7 @@ export const Exercises: CollectionConfig = siteCollection(
       listSearchableFields: ['name', 'plainName', 'purpose'],
       description: 'Write an exercise once, then use it in any guide with the dose that suits it.',
     },
-    hooks: { beforeChange: [refuseUnsafeExercise] },
+    hooks: { beforeChange: [refuseUnready([safetyOfExercise])] },
     fields: [
       ...slugFields({ from: 'name' }),
       {

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { refuseUnready } from '@/fields/refuse-unready'
 import { siteUpload } from '@/fields/relation'
 import { bodyField } from '@/fields/rich-text'
 import { seoField } from '@/fields/seo'
@@ -6,7 +7,7 @@ import { siteCollection } from '@/fields/site-collection'
 import { slugFields } from '@/fields/slug'
 import { sourcesField } from '@/fields/sources'
 import { reservedPaths } from '@/sites/reserved-paths'
-import { refuseSecondHome } from './one-home'
+import { onlyHome } from './one-home'
 
 /** Home, about, contact, legal texts: everything that is not a guide, an area or a service. */
 export const Pages: CollectionConfig = siteCollection(
@@ -19,7 +20,7 @@ export const Pages: CollectionConfig = siteCollection(
       defaultColumns: ['title', 'kind', '_status', 'updatedAt'],
       description: 'Home, about, contact and legal pages.',
     },
-    hooks: { beforeChange: [refuseSecondHome] },
+    hooks: { beforeChange: [refuseUnready([onlyHome])] },
     fields: [
       ...slugFields({ from: 'title', reserved: reservedPaths }),
       {

@@ -1,16 +1,11 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '@/access/payload'
+import type { PublishCheck } from '@/fields/refuse-unready'
+import type { Page } from '@/payload-types'
 
 /** Two published home pages would leave it to chance which one patients see. */
-export const refuseSecondHome: CollectionBeforeChangeHook = async ({
-  collection,
-  data,
-  originalDoc,
-  req,
-}) => {
-  const kind = data.kind ?? originalDoc?.kind
-  const site = idOf(data.site ?? originalDoc?.site)
-  if (kind !== 'home' || data._status !== 'published' || !site) return data
+export const onlyHome: PublishCheck<Page> = async (page, req) => {
+  const site = idOf(page.site)
+  if (page.kind !== 'home' || !site) return []
   // The rule concerns the site, not the person.
   const { docs } = await req.payload.find({
     collection: 'pages',
@@ -23,12 +18,8 @@ export const refuseSecondHome: CollectionBeforeChangeHook = async ({
       and: [{ site: { equals: site } }, { kind: { equals: 'home' } }, { _status: { equals: 'published' } }],
     },
   })
-  const other = docs.find(({ id }) => id !== originalDoc?.id)
-  if (!other) return data
-  throw new ValidationError({
-    collection: collection.slug,
-    errors: [
-      { path: 'kind', message: `“${other.title}” is this practice’s home page already. Unpublish it first.` },
-    ],
-  })
+  const other = docs.find(({ id }) => id !== page.id)
+  if (!other) return []
+  const message = `“${other.title}” is this practice’s home page already. Unpublish it first.`
+  return [{ path: 'kind', message }]
 }

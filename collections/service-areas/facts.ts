@@ -1,5 +1,7 @@
-import { ValidationError, type ArrayField, type CollectionBeforeChangeHook } from 'payload'
+import type { ArrayField } from 'payload'
+import type { PublishCheck } from '@/fields/refuse-unready'
 import { rowLabel } from '@/fields/row-label'
+import type { ServiceArea } from '@/payload-types'
 
 /** What search engines call a doorway page has nothing of its own; three sourced facts is our least. */
 export const FACTS_TO_PUBLISH = 3
@@ -51,17 +53,10 @@ export const factsField: ArrayField = {
   ],
 }
 
-export const refuseTooFewFacts: CollectionBeforeChangeHook = ({ collection, data, originalDoc }) => {
-  const facts = data.facts ?? originalDoc?.facts
-  const count = Array.isArray(facts) ? facts.length : 0
-  if (data._status !== 'published' || count >= FACTS_TO_PUBLISH) return data
-  throw new ValidationError({
-    collection: collection.slug,
-    errors: [
-      {
-        path: 'facts',
-        message: `Add ${FACTS_TO_PUBLISH - count} more local ${FACTS_TO_PUBLISH - count === 1 ? 'fact' : 'facts'} before you publish: a page without anything of its own helps nobody.`,
-      },
-    ],
-  })
+/** @returns what is missing of the facts that a page about a place needs */
+export const factsOfArea: PublishCheck<ServiceArea> = ({ facts }) => {
+  const lacking = FACTS_TO_PUBLISH - (facts ?? []).length
+  if (lacking <= 0) return []
+  const message = `Add ${lacking} more local ${lacking === 1 ? 'fact' : 'facts'} before you publish: a page without anything of its own helps nobody.`
+  return [{ path: 'facts', message }]
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { coverageFields } from '@/fields/coverage'
 import { positionField } from '@/fields/position'
 import { questionsField } from '@/fields/questions'
+import { refuseUnready } from '@/fields/refuse-unready'
 import { siteRelation } from '@/fields/relation'
 import { bodyField, plainRichText } from '@/fields/rich-text'
 import { documentRowLabel } from '@/fields/row-label'
@@ -9,7 +10,7 @@ import { sentences } from '@/fields/sentences'
 import { seoField } from '@/fields/seo'
 import { siteCollection } from '@/fields/site-collection'
 import { slugFields } from '@/fields/slug'
-import { factsField, refuseTooFewFacts } from './facts'
+import { factsField, factsOfArea } from './facts'
 
 /** Locality pages: where the practice visits, and what is worth knowing there. */
 export const ServiceAreas: CollectionConfig = siteCollection(
@@ -24,7 +25,7 @@ export const ServiceAreas: CollectionConfig = siteCollection(
       description:
         'One page for each place you really visit. A page needs three facts that are true only there.',
     },
-    hooks: { beforeChange: [refuseTooFewFacts] },
+    hooks: { beforeChange: [refuseUnready([factsOfArea])] },
     fields: [
       ...slugFields({ from: 'place' }),
       {

@@ -33,6 +33,35 @@ beforeAll(async () => {
 
 afterAll(() => world.close())
 
+describe('publishing a guide of which nearly nothing is written', () => {
+  const empty = { site: '', title: 'Back pain', bodyRegions: ['lower-back'] }
+  const everything = [
+    ...['author', 'body', 'clinicalReviewer', 'condition', 'lastReviewed', 'references', 'summary'],
+  ]
+
+  it('should be refused with everything that is missing, at once', async () => {
+    const body = { ...empty, site: real.id, _status: 'published' }
+    const errors = errorsOf(await rest({ method: 'POST', path: '/articles', body, token }))
+    expect(errors.map(({ path }) => path).sort()).toEqual(everything)
+  })
+
+  it('should be refused so, too, when it is a draft that was saved', async () => {
+    const draft = { ...empty, site: real.id, body: richText(exerciseBlock()) }
+    const saved = await rest({ method: 'POST', path: '/articles?draft=true', body: draft, token })
+    const { id } = saved.json.doc as { id: string }
+    const errors = errorsOf(await save(id, { _status: 'published' }))
+    expect(errors.map(({ path }) => path).sort()).toEqual(everything)
+    expect(errors.find(({ path }) => path === 'body')?.message).toContain('needs an emergency notice')
+  })
+
+  it('should be told all that is wrong with its text in one place', async () => {
+    const list = block('doDontList', { kind: 'dont', items: [{ text: 'rest for days' }] })
+    const errors = errorsOf(await publish({ bodyRegions: ['lower-back'], body: richText(list) }))
+    expect(errors.map(({ path }) => path)).toEqual(['body'])
+    expect(errors[0]?.message).toMatch(/needs an emergency notice.*do not/is)
+  })
+})
+
 describe('publishing a guide about the back', () => {
   const about = { bodyRegions: ['lower-back'] }
 
