@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { refusalToGrant, type Person } from '@/access/policy'
-import { anyMemberships, anyPerson, anyStaff, sites } from './arbitrary-people'
+import { refusalToGrant, roles, type Person } from '@/access/policy'
+import { anyMemberships, anyPerson, anySite, anyStaff, sites } from './arbitrary-people'
 
 const anyRights = fc.record({ platformAdmin: fc.boolean(), memberships: anyMemberships })
 
@@ -9,6 +9,17 @@ describe('refusalToGrant', () => {
   it('should never let anybody change their own rights', () => {
     fc.assert(
       fc.property(anyStaff, anyRights, (person, after) => {
+        const refusal = refusalToGrant(person, person, after)
+        expect(refusal === null).toBe(rightsOf(after) === rightsOf(person))
+      }),
+    )
+  })
+
+  it('should see what stands in a second row for the same practice', () => {
+    fc.assert(
+      fc.property(anyStaff, anySite, fc.constantFrom(...roles), (person, site, role) => {
+        const memberships = [...person.memberships, { site, roles: [role] }]
+        const after = { platformAdmin: false, memberships }
         const refusal = refusalToGrant(person, person, after)
         expect(refusal === null).toBe(rightsOf(after) === rightsOf(person))
       }),

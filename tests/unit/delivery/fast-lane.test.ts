@@ -4,16 +4,16 @@ import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { islandFiles } from '@/delivery/island-files'
-import { publishedSites } from '@/delivery/published-sites'
+import { publishedSites, type PublishedSites } from '@/delivery/published-sites'
 import { encodePage } from '@/publishing/encode-page'
 import { EMPTY_MANIFEST, type Encoding } from '@/publishing/page-store'
 import { frontDoor, type FrontDoor } from '@/server'
 import { parseTrustedProxy } from '@/settings/trusted-proxy'
 import type { SiteEntry } from '@/sites/site-directory'
 
-type Opened = { door: FrontDoor; server: Server; reads: string[] }
+type Opened = { door: FrontDoor; published: PublishedSites; server: Server; reads: string[] }
 
-/** One remembers pages, the other reads each from its file, so that the router decides every time. */
+/** One remembers pages, the other is made to forget them, so that the router decides every time. */
 let remembering: Opened
 let forgetful: Opened
 let practices: SiteEntry[]
@@ -27,8 +27,8 @@ const site = (slug: string, hosts: string[], status: SiteEntry['status'] = 'live
 
 beforeAll(async () => {
   practices = [site('moorlands', ['leek.example', 'www.leek.example']), site('cheshire', ['crewe.example'])]
-  remembering = await open(1_000_000)
-  forgetful = await open(0)
+  remembering = await open()
+  forgetful = await open()
 })
 
 afterAll(() => {
@@ -48,6 +48,7 @@ const requests: [string, ...string[]][] = [
   ['GET /guides/back HTTP/1.1', 'Host: crewe.example'],
   ['GET /guides/back HTTP/1.1', 'Host: evil.example'],
   ['GET /guides/back HTTP/1.1', 'Host: leek.example', 'Host: crewe.example'],
+  ['GET /guides/back HTTP/1.1', 'Host: leek.example', 'Accept-Encoding: br'],
   ['GET /guides/back HTTP/1.1', 'Host: leek.example', 'Accept-Encoding: gzip'],
   ['GET /guides/back HTTP/1.1', 'Host: leek.example', 'Accept-Encoding: gzip', 'Accept-Encoding: br'],
   ['GET /guides/back HTTP/1.1', 'Host: leek.example', 'Accept-Encoding: br;q=0, *'],
@@ -65,6 +66,7 @@ const requests: [string, ...string[]][] = [
   ['GET /none HTTP/1.1', 'Host: leek.example'],
   ['GET /forms/answer HTTP/1.1', 'Host: leek.example'],
   ['POST /guides/back HTTP/1.1', 'Host: leek.example', 'Content-Length: 0'],
+  ['DELETE /guides/back HTTP/1.1', 'Host: leek.example'],
   ['GET /guides/back HTTP/1.1', 'Host: localhost'],
 ]
 
@@ -72,6 +74,7 @@ describe('a page from memory', () => {
   it.each(requests)('should be answered as the router would answer: %s %s %s %s', async (...lines) => {
     await send(remembering, lines)
     const again = await send(remembering, lines)
+    forgetful.published.forgetEverything()
     expect(again).toBe(await send(forgetful, lines))
   })
 
@@ -95,10 +98,10 @@ describe('a page from memory', () => {
   })
 })
 
-async function open(limitBytes: number): Promise<Opened> {
+async function open(): Promise<Opened> {
   const reads: string[] = []
   const published = publishedSites({
-    limitBytes,
+    limitBytes: 1_000_000,
     store: {
       read: async (slug: string, path: string, encoding: Encoding) => {
         reads.push(`${slug}${path}`)
@@ -126,7 +129,7 @@ async function open(limitBytes: number): Promise<Opened> {
   })
   const server = createServer({ requireHostHeader: false }, door.onRequest)
   await once(server.listen(0, '127.0.0.1'), 'listening')
-  return { door, server, reads }
+  return { door, published, server, reads }
 }
 
 /** The whole answer, without when it was given. */

@@ -76,7 +76,8 @@ export async function open({
     }),
     onError: (error) => errors.push(error),
   })
-  server = createServer(door.onRequest).on('upgrade', door.onUpgrade)
+  // Long, as it is where this runs: no connection is to be closed by Node, and a test take that for the door's doing.
+  server = createServer({ keepAliveTimeout: 75_000 }, door.onRequest).on('upgrade', door.onUpgrade)
   await once(server.listen(0, '127.0.0.1'), 'listening')
 }
 

@@ -84,6 +84,42 @@ describe('the pages in memory', () => {
     expect(reads).toEqual(['a/old', 'a/new', 'a/gone', 'a/new', 'a/gone'])
   })
 
+  it('should not keep what is being read while it looks for older pages: it may be either', async () => {
+    const { cache } = cacheOf({ limitBytes: 1000 })
+    const reading = cache.get('a', '/', 'identity')
+    cache.forgetOlder('a', () => 0)
+    await reading
+    expect(cache.size()).toBe(0)
+  })
+
+  it('should read for each practice and each encoding by itself, also at the same moment', async () => {
+    const cache = createPageCache({
+      limitBytes: 1000,
+      read: async (site, _path, encoding) => (await encodePage(site))[encoding],
+    })
+    const pages = await Promise.all([
+      cache.get('a', '/', 'identity'),
+      cache.get('b', '/', 'identity'),
+      cache.get('b', '/', 'gzip'),
+    ])
+    expect(pages.map((page) => page?.encoding)).toEqual(['identity', 'identity', 'gzip'])
+    expect(pages.slice(0, 2).map((page) => page?.body.toString())).toEqual(['a', 'b'])
+  })
+
+  it('should ask a disk again that has failed', async () => {
+    const answers = [() => Promise.reject(new Error('a fault')), () => Promise.resolve(Buffer.from('a page'))]
+    const cache = createPageCache({ limitBytes: 1000, read: async () => (await answers.shift()?.()) ?? null })
+    await expect(cache.get('a', '/', 'identity')).rejects.toThrow('a fault')
+    expect((await cache.get('a', '/', 'identity'))?.body.toString()).toBe('a page')
+  })
+
+  it('should have no place for a page that has left', async () => {
+    const { cache } = cacheOf({ limitBytes: 1000 })
+    await cache.get('a', '/', 'identity')
+    cache.forget('a', '/')
+    expect(cache.pagesOf('a').size).toBe(0)
+  })
+
   it('should forget everything, also what is being read at that moment', async () => {
     const { cache, reads } = cacheOf({ limitBytes: 1000 })
     await cache.get('a', '/', 'identity')

@@ -1,6 +1,8 @@
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { hostHeaderOf } from '@/delivery/forwarded'
-import { adminHeaders, readersHeaders } from '@/delivery/request-headers'
+import { adminHeaders, formHeaders, readersHeaders, searchHeaders } from '@/delivery/request-headers'
 
 describe('hostHeaderOf', () => {
   it('should find the host in any spelling of the header', () => {
@@ -72,6 +74,7 @@ describe('adminHeaders', () => {
 
   it.each([
     'forwarded',
+    'x-front-door',
     'x-real-ip',
     'x-forwarded-for',
     'x-middleware-subrequest',
@@ -101,5 +104,45 @@ describe('adminHeaders', () => {
       'x-forwarded-proto': 'https',
       'x-forwarded-for': '192.0.2.7',
     })
+  })
+})
+
+describe('formHeaders and searchHeaders', () => {
+  const request = (headers: Record<string, string>) => {
+    const { socket } = new IncomingMessage(new Socket())
+    Object.defineProperty(socket, 'remoteAddress', { value: '10.0.0.5' })
+    return { headers, socket }
+  }
+  const claimed = request({
+    accept: 'text/html',
+    cookie: 'payload-token=x',
+    'next-action': 'x',
+    'x-forwarded-for': '198.51.100.9',
+    'x-front-door': 'admin https',
+  })
+
+  it.each([
+    ['the reader behind the proxy', '192.0.2.7', '192.0.2.7'],
+    ['whoever has connected', null, '10.0.0.5'],
+  ])('should count %s, whatever the request says of itself', (_, address, counted) => {
+    const arrival = { host: 'leek.example', isHttps: null, address }
+    expect(formHeaders(claimed, arrival)).toEqual({
+      accept: 'text/html',
+      host: 'leek.example',
+      'x-forwarded-for': counted,
+    })
+    expect(searchHeaders(claimed, arrival)).toEqual({ accept: 'text/html', 'x-forwarded-for': counted })
+  })
+
+  it('should say of a form how it is to be read, and where it was sent from', () => {
+    const headers = {
+      host: 'leek.example',
+      'content-length': '7',
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: 'http://leek.example',
+      'sec-fetch-site': 'same-origin',
+    }
+    const arrival = { host: 'leek.example', isHttps: null, address: '192.0.2.7' }
+    expect(formHeaders(request(headers), arrival)).toEqual({ ...headers, 'x-forwarded-for': '192.0.2.7' })
   })
 })

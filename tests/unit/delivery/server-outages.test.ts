@@ -79,6 +79,15 @@ describe('behind a proxy', () => {
     expect(answer).not.toMatch(/strict-transport-security/i)
   })
 
+  it.each([
+    ['several proxies speak of it, and the last one is ours', ['X-Forwarded-Proto: http, https']],
+    ['the proxy says nothing of it, and the name is public', []],
+  ])('should ask for https where %s', async (_, lines) => {
+    await open({ trustedProxy: parseTrustedProxy('loopback') })
+    const answer = await send(['GET / HTTP/1.1', 'Host: leek.example', ...lines])
+    expect(answer).toMatch(/\r\nStrict-Transport-Security: max-age=31536000\r\n/)
+  })
+
   it('should give the admin the reader’s own address', async () => {
     await open({ trustedProxy: parseTrustedProxy('loopback') })
     await send([

@@ -24,6 +24,11 @@ describe('on the admin’s host', () => {
     expect(route('/api/articles', 'localhost', { method })).toMatchObject(refused(405))
   })
 
+  it('should hand out scripts of pages, and take nothing in their place', () => {
+    expect(route('/islands/timer.js', 'localhost')).toEqual({ kind: 'island', url: '/islands/timer.js' })
+    expect(route('/islands/timer.js', 'localhost', { method: 'POST' })).toEqual(refused(404))
+  })
+
   it('should lead from the root to the admin', () => {
     expect(route('/', 'localhost')).toEqual({ kind: 'redirect', status: 307, location: '/admin' })
   })

@@ -70,6 +70,8 @@ describe('on a practice’s host', () => {
     '/sites/cheshire-east',
     '/sites/moorlands/guides',
     '/forms/unknown',
+    '/forms',
+    '/%66orms/coverage',
     '/healthz',
     '/readyz',
     '/_next',
