@@ -9,6 +9,7 @@ describe('dose problems', () => {
     ['reps', 'must begin with the smaller number: 8 to 12, not 12 to 8', { reps: { min: 12, max: 8 } }],
     ['reps', 'must be at least 1', { reps: { min: 0, max: 8 } }],
     ['sets', 'whole numbers', { sets: { min: 1.5, max: 2 } }],
+    ['sets', 'whole numbers', { sets: { min: 1, max: 2.5 } }],
     ['hold', 'whole numbers', { hold: { min: NaN, max: 2, unit: 's' } }],
     ['frequency', 'must be at least 1', { frequency: { kind: 'perDay', times: { min: 0, max: 2 } } }],
     [

@@ -5,6 +5,8 @@ const stylesheet = '<link rel="stylesheet" href="/_next/static/chunks/a.css" dat
 
 const nothing = { readStylesheet: async () => '', islands: { addressOf: () => null, at: () => null } }
 
+const UNNUMBERED = '<script type="module" src="/islands/timer.js"></script>'
+
 /** As the framework writes it, each time a page asks for it. */
 const island = '<script async="" type="module" src="/islands/exercise-player.js"></script>'
 
@@ -31,6 +33,21 @@ describe('finishPage', () => {
       '<style>@layer tokens{main{color:red}}.figure-a{top:0}@layer tokens{p{top:0}}</style>',
     )
     expect(finished.match(/<style/g)).toHaveLength(1)
+  })
+
+  it('should leave out every script but its own', async () => {
+    const head =
+      '<script>go()</script><script type="module" src="https://evil.example/islands/a.js"></script>'
+    expect(await finishPage(page({ head }), nothing)).toBe(page({}))
+  })
+
+  it('should let no style sheet end the element that it stands in', async () => {
+    const finished = await finishPage(page({ head: stylesheet }), {
+      ...nothing,
+      readStylesheet: async () => 'main::before{content:"</style><b>"}',
+    })
+    expect(finished).toContain('main::before')
+    expect(finished).not.toContain('</style><b>')
   })
 
   it('should ask for an island once, in the head, at the address of this build', async () => {
@@ -71,7 +88,17 @@ describe('finishPage', () => {
 
   it.each([
     ['an unknown island', page({ head: island }), 'script that does not belong'],
+    [
+      'a script in other letters',
+      page({ head: '<SCRIPT type="module">go()</SCRIPT>' }),
+      'script that does not belong',
+    ],
+    ['an island of no build', page({ head: UNNUMBERED }), 'script that does not belong'],
     ['no main part', page({ body: '<h1>A</h1>' }), 'The page has no main part.'],
+    ['two main parts', page({ body: '<main><h1>A</h1></main><main></main>' }), 'The page has no main part.'],
+    ['no title', page({}).replace('<title>Sciatica</title>', ''), 'The page has no title.'],
+    ['an empty title', page({}).replace('>Sciatica</title>', '></title>'), 'The page has no title.'],
+    ['no main heading', page({ body: '<main><h2>A</h2></main>' }), 'exactly one main heading'],
     ['two main headings', page({ body: '<main><h1>A</h1><h1>B</h1></main>' }), 'exactly one main heading'],
     [
       'a part that was not ready',

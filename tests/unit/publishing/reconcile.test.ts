@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fileStore } from '@/publishing/file-store'
 import { UnfitPage } from '@/publishing/finish-page'
 import type { PageStore } from '@/publishing/page-store'
-import { reconcile } from '@/publishing/reconcile'
+import { NOT_DRAWN, reconcile } from '@/publishing/reconcile'
 import type { SiteState } from '@/sites/site-state'
 
 let folder: string
@@ -49,13 +49,16 @@ describe('reconcile', () => {
 
   it('should remove what should be gone, before it renders', async () => {
     await run({ pages: { '/guides/back': 'articles:1' } })
+    changed = []
+    const foundMeanwhile: unknown[] = []
     const result = await run({
       pages: { '/guides/neck': 'articles:2' },
       render: async () => {
-        expect(await store.read('a', '/guides/back', 'identity')).toBeNull()
+        foundMeanwhile.push([...changed], await store.read('a', '/guides/back', 'identity'))
         return { html: 'neck', reads: [] }
       },
     })
+    expect(foundMeanwhile).toEqual([['/guides/back'], null])
     expect(result.removed).toEqual(['/guides/back'])
   })
 
@@ -79,6 +82,46 @@ describe('reconcile', () => {
     await run({ pages, versions: { 'articles:1': '2' } })
     expect(await read('/guides/back')).toBe('/guides/back of version 2')
     expect((await store.readManifest('a'))?.failures).toEqual({})
+  })
+
+  it('should forget a failure when what failed is taken back', async () => {
+    const pages = { '/guides/back': 'articles:1' }
+    await run({ pages })
+    await run({ pages, versions: { 'articles:1': '2' }, render: failingOn('/guides/back') })
+    await run({ pages })
+    expect((await store.readManifest('a'))?.failures).toEqual({})
+  })
+
+  it('should tell an editor nothing of the program’s own words when it stumbles', async () => {
+    const render = () => Promise.reject(new TypeError('a is not a function'))
+    const { failed } = await run({ pages: { '/guides/back': 'articles:1' }, render })
+    expect(failed).toMatchObject([{ reason: NOT_DRAWN, error: { message: 'a is not a function' } }])
+    expect((await store.readManifest('a'))?.failures).toMatchObject({ '/guides/back': { reason: NOT_DRAWN } })
+  })
+
+  it('should render again what is up to date when it is asked for everything', async () => {
+    await run({ pages: { '/': 'pages:1' } })
+    expect((await run({ pages: { '/': 'pages:1' }, everything: true })).rendered).toEqual(['/'])
+  })
+
+  it.each([
+    { redirects: { '/old': { to: '/', status: 301 as const } } },
+    { recalled: { '/guides/neck': { at: '2026-11-22T12:00:00.000Z' } } },
+    { searchWords: [{ typed: ['gammy'], means: ['sore'] }] },
+  ])('should say so when an address without a page answers otherwise: %j', async (routes) => {
+    const pages = { '/': 'pages:1' }
+    await run({ pages })
+    expect(await run({ pages, routes })).toMatchObject({ rendered: [], rerouted: true })
+    expect(await store.readManifest('a')).toMatchObject(routes)
+    expect(await run({ pages, routes })).toMatchObject({ rerouted: false })
+  })
+
+  it('should lead from where a page was to where it comes back, however long it was away', async () => {
+    await run({ pages: { '/guides/back': 'articles:1' } })
+    await run({ pages: { '/': 'pages:1' } })
+    await run({ pages: { '/': 'pages:1', '/about': 'pages:2' } })
+    await run({ pages: { '/': 'pages:1', '/guides/back-pain': 'articles:1' } })
+    expect((await store.readManifest('a'))?.moved).toMatchObject({ '/guides/back': '/guides/back-pain' })
   })
 
   it('should lead from an old address to the new one', async () => {
@@ -132,11 +175,13 @@ type Run = {
   versions?: Record<string, string>
   build?: string
   pictures?: Record<string, string>
+  routes?: Partial<Pick<SiteState, 'redirects' | 'recalled' | 'searchWords'>>
   render?: (site: string, path: string) => Promise<{ html: string; reads: string[] }>
   shouldPause?: () => boolean
+  everything?: boolean
 }
 
-function run({ pages, versions = {}, build = 'build', pictures = {}, render, shouldPause }: Run) {
+function run({ pages, versions = {}, build = 'build', pictures = {}, routes, render, ...others }: Run) {
   const state: SiteState = {
     slug: 'a',
     pages: Object.entries(pages).map(([path, document]) => ({ path, document })),
@@ -144,6 +189,7 @@ function run({ pages, versions = {}, build = 'build', pictures = {}, render, sho
     pictures,
     recalled: {},
     searchWords: [],
+    ...routes,
     versionOf: (read) => versions[read] ?? '1',
   }
   const draw = async (_: string, path: string) => {
@@ -151,7 +197,7 @@ function run({ pages, versions = {}, build = 'build', pictures = {}, render, sho
     return { html: `${path} of version ${state.versionOf(document)}`, reads: [document] }
   }
   const onChange = (_: string, path: string) => void changed.push(path)
-  return reconcile({ state, store, build, render: render ?? draw, onChange, shouldPause })
+  return reconcile({ state, store, build, render: render ?? draw, onChange, ...others })
 }
 
 function failingOn(broken: string) {

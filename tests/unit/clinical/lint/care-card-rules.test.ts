@@ -23,7 +23,9 @@ const examples: Record<(typeof careCardRules)[number]['name'], Examples> = {
     failing: [
       { level: 'emergency', heading: 'Get help now if:' },
       { level: 'emergency', heading: 'See a GP if:' },
+      { level: 'emergency', heading: 'Call NHS 111 now if:' },
       { level: 'urgent', heading: 'Get help today if:' },
+      { level: 'urgent', heading: 'See a physiotherapist today if:' },
     ],
     passing: [
       { level: 'emergency', heading: 'Go to A&E now if:' },

@@ -45,6 +45,25 @@ describe('linter', () => {
     expect(new Set(names).size).toBe(names.length)
   })
 
+  it('should keep from patients what is dangerous, and nothing else', () => {
+    const rules = [...exerciseRules, ...programmeRules, ...careCardRules, ...pageRules, ...textRules]
+    const blocking = rules.filter(({ severity }) => severity === 'block').map(({ name }) => name)
+    expect(blocking).toEqual([
+      'dose-in-step',
+      'dose-numbers',
+      'side-missing',
+      'exercise-unknown',
+      'item-amount-missing',
+      'item-dose-numbers',
+      'heading-without-action',
+      'service-for-level-missing',
+      'signs-missing',
+      'emergency-card-missing',
+      'emergency-card-late',
+      'do-not-wording',
+    ])
+  })
+
   it('should have nothing left to say about a text once its suggestion is taken', () => {
     fc.assert(
       fc.property(text, (given) => {
