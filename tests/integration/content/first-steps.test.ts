@@ -1,8 +1,11 @@
 import type { Payload, TypedUser } from 'payload'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { Welcome } from '@/admin/welcome'
 import { findFirstSteps } from '@/content/first-steps'
 import type { Site } from '@/payload-types'
 import { openTestPayload } from '../payload'
+import { makeSite } from '../permissions/practices'
 
 let payload: Payload
 let site: Site
@@ -36,6 +39,41 @@ it('should tell the admin of a new practice what comes first, and whom to ask to
     'Write a page on how to contact you (kind of page: Contact)',
     'Introduce who writes and reviews your guides',
   ])
+})
+
+it('should show it first, one link a step', async () => {
+  const page = renderToStaticMarkup(await Welcome({ payload, user: admin }))
+  expect(page).toContain('First steps for New practice')
+  expect(page).toContain(
+    `<li><a href="/admin/collections/sites/${site.id}">Say how patients reach you</a></li>`,
+  )
+  expect(page).toContain('<a href="/admin/collections/authors/create">Introduce who writes')
+  expect(page).toContain('Patients cannot open this website yet. When these steps are done, ask')
+})
+
+it('should not count what others have, nor what is not published', async () => {
+  const other = await makeSite(payload, { slug: 'other-practice' })
+  const home = { title: 'Home', kind: 'home', slug: 'home', body: text } as const
+  const pages = [
+    await payload.create({
+      collection: 'pages',
+      data: { ...home, site: other.id, _status: 'published' },
+      overrideAccess: true,
+    }),
+    await payload.create({
+      collection: 'pages',
+      data: { ...home, site: site.id, _status: 'draft' },
+      draft: true,
+      overrideAccess: true,
+    }),
+  ]
+  const both = await person('admin', [other])
+  const steps = (await findFirstSteps(payload, both)).map((found) => [found.practice, wordsOf(found)[1]])
+  expect(steps).toEqual([
+    ['New practice', 'Write your home page (kind of page: Home)'],
+    ['Practice other-practice', 'Write a page on how to contact you (kind of page: Contact)'],
+  ])
+  for (const { id } of pages) await payload.delete({ collection: 'pages', id, overrideAccess: true })
 })
 
 it('should not tell again what is done, nor anything once all is', async () => {
@@ -99,14 +137,14 @@ it('should leave those alone who do not decide about the practice', async () => 
   expect(await findFirstSteps(payload, await person('editor'))).toEqual([])
 })
 
-async function person(role: 'admin' | 'editor'): Promise<TypedUser> {
+async function person(role: 'admin' | 'editor', others: Site[] = []): Promise<TypedUser> {
   const user = await payload.create({
     collection: 'users',
     data: {
       name: `The ${role}`,
-      email: `${role}@example.org`,
+      email: `${role}-of-${others.length + 1}@example.org`,
       password: 'correct-horse-battery',
-      memberships: [{ site: site.id, roles: [role] }],
+      memberships: [site, ...others].map(({ id }) => ({ site: id, roles: [role] })),
     },
     overrideAccess: true,
   })

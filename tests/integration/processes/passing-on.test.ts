@@ -134,6 +134,13 @@ describe('a request that is passed on', () => {
     await server.says('upload whole')
   })
 
+  it('should be refused when its parts come with more words about them than there is in them', async () => {
+    const head = `POST /api/count HTTP/1.1\r\nHost: ${host}\r\nTransfer-Encoding: chunked\r\n\r\n`
+    expect(await sendRaw(`${head}1;${'a'.repeat(20_000)}\r\n`)).toMatch(
+      /^HTTP\/1\.1 413 [\s\S]*The request is too large/,
+    )
+  })
+
   it.each([
     ['leaves', (socket: Socket) => socket.destroy()],
     ['closes its half of the connection', (socket: Socket) => socket.end()],
@@ -152,6 +159,13 @@ describe('a request that is passed on', () => {
     const body = 'x'.repeat(5_000_000)
     const answer = await server.ask({ host, path: '/api/early', method: 'POST', body })
     expect([answer.status, answer.body]).toEqual([413, 'too large'])
+  })
+
+  it('should leave the connection to what is asked next, although what was sent is not read inside', async () => {
+    const body = 'x'.repeat(2_000_000)
+    const early = `POST /api/early HTTP/1.1\r\nHost: ${host}\r\nContent-Length: ${body.length}\r\n\r\n${body}`
+    const next = `GET /api/echo HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`
+    expect((await sendRaw(early + next)).match(/HTTP\/1\.1 \d{3}/g)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 207'])
   })
 
   it('should be cut off, and not called whole, when the answer breaks off', async () => {

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { createWaitingServer } from '@/start/waiting-server'
@@ -27,6 +27,19 @@ describe('the waiting server', () => {
     expect(String((await greeting)[0])).toBe('hello')
     expect(await (await fetch(address)).text()).toBe('open')
     server.closeAllConnections()
+    server.close()
+  })
+
+  it('should tell who is too slow to finish the request that it took too long', async () => {
+    const { server } = createWaitingServer({ webSockets: false })
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const reader = connect((server.address() as AddressInfo).port, '127.0.0.1')
+    const [held] = (await once(server, 'connection')) as [Socket]
+    // As Node says it, a quarter of a minute later.
+    server.emit('clientError', Object.assign(new Error(), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), held)
+    const [answer] = (await once(reader, 'data')) as [Buffer]
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 408 [\s\S]*took too long/)
+    await once(reader, 'close')
     server.close()
   })
 })
