@@ -58,8 +58,7 @@ export function frontDoor(options: {
   const adminHost = normaliseHost(new URL(adminUrl).hostname) ?? ''
   const headersOf = answerHeaders({ dev })
   const arrivalOf = arrivals(options.trustedProxy)
-  const lane =
-    published && fastLane({ arrivalOf, resolve: practiceAt(published), mostHosts: MOST_HOSTS, log })
+  const lane = published && fastLane({ arrivalOf, resolve: practiceAt, published, log })
 
   const routeOf = (line: { method: string; url: string; hostHeader: string | null }): Route =>
     routeRequest({ ...line, directory, adminHost, dev })
@@ -141,18 +140,11 @@ export function frontDoor(options: {
     return !dev && hostHeader !== null && !isLocalHost(hostHeader.replace(/:\d{1,5}$/, '').toLowerCase())
   }
 
-  function practiceAt(sites: PublishedSites) {
-    return (hostHeader: string): KnownHost | null => {
-      const route = routeOf({ method: 'GET', url: '/', hostHeader })
-      if (route.kind !== 'site') return null
-      const { slug } = route.site
-      return { site: slug, pages: sites.inMemory(slug), isHttps: isPublicName(hostHeader) }
-    }
+  function practiceAt(hostHeader: string): KnownHost | null {
+    const route = routeOf({ method: 'GET', url: '/', hostHeader })
+    return route.kind === 'site' ? { site: route.site.slug, isHttps: isPublicName(hostHeader) } : null
   }
 }
-
-/** Each practice has one or two hosts, asked for with and without a port; what a flood invents is looked up each time. */
-const MOST_HOSTS = 5000
 
 function redirect(
   response: ServerResponse,

@@ -1,13 +1,15 @@
 import { EMPTY_MANIFEST, type Encoding, type Manifest, type PageStore } from '@/publishing/page-store'
 import { stemOf } from '@/sites/picture-name'
 import { NOT_FOUND_PATH, type Redirect } from '@/sites/site-state'
-import { createPageCache, type KeptSite } from './page-cache'
+import { createPageCache, type KeptPage } from './page-cache'
 import type { DeliveredPage } from './prepare-page'
 
 /** What is published, as far as readers ask for it: pages in memory, pictures, and where old addresses lead. */
 export type PublishedSites = {
-  /** The pages of a site that are in memory: most readers are answered from here (`fast-lane.ts`). */
-  inMemory: (site: string) => KeptSite
+  /** A page that is in memory: most readers are answered from here (`fast-lane.ts`). */
+  inMemory: (site: string, path: string, encoding: Encoding) => KeptPage | null
+  /** How often a page has left memory: while it says the same, every page that was there still is. */
+  leavings: () => number
   page: (site: string, path: string, encoding: Encoding) => Promise<DeliveredPage | null>
   /** The page that is sent where there is none. */
   missingPage: (site: string, encoding: Encoding) => Promise<DeliveredPage | null>
@@ -50,7 +52,8 @@ export function publishedSites({
     return pages.get(site, path, encoding)
   }
   return {
-    inMemory: pages.pagesOf,
+    inMemory: pages.inMemory,
+    leavings: pages.leavings,
     page: async (site, path, encoding) => (path === NOT_FOUND_PATH ? null : pageOf(site, path, encoding)),
     missingPage: (site, encoding) => pageOf(site, NOT_FOUND_PATH, encoding),
     redirect: async (site, path) => (await tablesOf(site)).redirects.get(path) ?? null,

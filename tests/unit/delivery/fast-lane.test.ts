@@ -17,6 +17,7 @@ type Opened = { door: FrontDoor; published: PublishedSites; server: Server; read
 let remembering: Opened
 let forgetful: Opened
 let practices: SiteEntry[]
+let edition = 'first edition'
 
 const site = (slug: string, hosts: string[], status: SiteEntry['status'] = 'live') => ({
   id: slug,
@@ -47,6 +48,8 @@ const requests: [string, ...string[]][] = [
   ['GET /guides/back HTTP/1.1', 'Host: www.leek.example'],
   ['GET /guides/back HTTP/1.1', 'Host: crewe.example'],
   ['GET /guides/back HTTP/1.1', 'Host: evil.example'],
+  ['GET /back HTTP/1.1', 'Host: leek.example/guides'],
+  ['GET /back HTTP/1.1', 'Host: leek.example /guides'],
   ['GET /guides/back HTTP/1.1', 'Host: leek.example', 'Host: crewe.example'],
   ['GET /guides/back HTTP/1.1', 'Host: leek.example', 'Accept-Encoding: br'],
   ['GET /guides/back HTTP/1.1', 'Host: leek.example', 'Accept-Encoding: gzip'],
@@ -86,6 +89,16 @@ describe('a page from memory', () => {
     expect(remembering.reads).toHaveLength(before)
   })
 
+  it('should be read again when it has changed, however often it was sent before', async () => {
+    const page = ['GET /guides/back HTTP/1.1', 'Host: leek.example']
+    await send(remembering, page)
+    edition = 'second edition'
+    await send(remembering, page)
+    remembering.published.forgetPage('moorlands', '/guides/back')
+    expect(await send(remembering, page)).toContain('second edition')
+    expect(await send(remembering, page)).toContain('second edition')
+  })
+
   it('should not be sent any more when its host is another practice’s, or its practice is not live', async () => {
     const page = ['GET /guides/back HTTP/1.1', 'Host: crewe.example']
     expect(await send(remembering, page)).toContain('cheshire /guides/back')
@@ -105,7 +118,7 @@ async function open(): Promise<Opened> {
     store: {
       read: async (slug: string, path: string, encoding: Encoding) => {
         reads.push(`${slug}${path}`)
-        return path === '/none' ? null : (await encodePage(`${slug} ${path}`))[encoding]
+        return path === '/none' ? null : (await encodePage(`${slug} ${path} ${edition}`))[encoding]
       },
       readManifest: () => Promise.resolve(EMPTY_MANIFEST),
       manifestVersion: () => Promise.resolve('1'),

@@ -97,7 +97,8 @@ export const wellAndAlive: Health = {
 
 function publishedWith(page: PublishedSites['page']): PublishedSites {
   return {
-    inMemory: () => new Map(),
+    inMemory: () => null,
+    leavings: () => 0,
     page,
     missingPage: () => Promise.resolve(null),
     redirect: () => Promise.resolve(null),

@@ -30,6 +30,14 @@ describe('the pages in memory', () => {
     expect(cache.size()).toBeLessThanOrEqual(20)
   })
 
+  it('should not let the others leave for a page that is too large for all of the memory', async () => {
+    const { cache, reads } = cacheOf({ limitBytes: 9 })
+    await cache.get('a', '/', 'identity')
+    await cache.get('a', '/', 'identity')
+    expect(reads).toEqual(['a/', 'a/'])
+    expect(cache.size()).toBe(0)
+  })
+
   it('should send a picture as it is, whatever encodings a reader takes, for other websites to show', async () => {
     const asked: string[] = []
     const cache = createPageCache({
@@ -117,7 +125,8 @@ describe('the pages in memory', () => {
     const { cache } = cacheOf({ limitBytes: 1000 })
     await cache.get('a', '/', 'identity')
     cache.forget('a', '/')
-    expect(cache.pagesOf('a').size).toBe(0)
+    expect(cache.inMemory('a', '/', 'identity')).toBeNull()
+    expect(cache.size()).toBe(0)
   })
 
   it('should forget everything, also what is being read at that moment', async () => {
