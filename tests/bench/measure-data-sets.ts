@@ -3,109 +3,135 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { encodePage } from '@/publishing/encode-page'
 import { fileStore } from '@/publishing/file-store'
-import type { EncodedPage, PageStore } from '@/publishing/page-store'
-import { largePages } from '@/start/large-pages'
+import type { EncodedPage } from '@/publishing/page-store'
+import { practicesFile } from '@/publishing/practices-file'
+import { readSettings, settingNames } from '@/settings'
 import { bundle } from '../integration/crash/bundle'
-import { read } from './app'
 import { freePort } from '../free-port'
-import { type Child, startChild } from './child'
+import { startChild } from './child'
 import { GUIDE, SITE } from './demo-pages'
 import { type Figure, median } from './figures'
 import { type Load, load } from './load'
+import { startNginx } from './nginx'
 
 const ROUNDS = 5
 const SECONDS = 4
+/** What is measured is a server that has been asked for everything, and is as quick as it gets. */
+const SECONDS_BEFORE = 8
 const SETS = { small: { sites: 1, guides: 10 }, big: { sites: 200, guides: 50 } } as const
 
 type SetName = keyof typeof SETS
 
 /**
- * The front door on few pages and on many, in turns: every guide is asked for as often as every other, which is harder
- * on the memory than readers are, and in the encoding that browsers take over https. The guides are the demonstration's,
- * written through the store under generated addresses and with a generated line in each.
+ * The delivery workers on few pages and on many, in turns, and nginx on the same files: every guide is asked for as often
+ * as every other, which is harder on the memory than readers are, and of us in the encoding that browsers take over
+ * https. The guides are the demonstration's, written through the store under generated addresses and with a generated
+ * line in each. The workers are started anew in each round: how quick a process is with its memory depends on where that
+ * happens to lie.
  */
 export async function measureDataSets(folder: string): Promise<Figure[]> {
-  const program = await bundle('tests/bench/delivery-process.ts')
+  const workers = readSettings({ NODE_ENV: 'test' }, () => '').deliveryWorkers
+  const program = await bundle('tests/bench/delivery-workers.ts')
   const html = await publishedGuide(folder)
-  const running: Record<SetName, Running> = {
-    small: await start('small', { folder, program, html }),
-    big: await start('big', { folder, program, html }),
-  }
-  const results: Record<SetName, Load[]> = { small: [], big: [] }
+  for (const name of ['small', 'big'] as const) await write(name, { folder, html })
+
+  const ours: Record<SetName, Measured[]> = { small: [], big: [] }
+  const nginx: Record<SetName, Load[]> = { small: [], big: [] }
   for (let round = 1; round <= ROUNDS; round += 1) {
     for (const name of ['small', 'big'] as const) {
-      const result = await running[name].measure(SECONDS)
-      results[name].push(result)
+      const result = await measureWorkers(name, { folder, program })
+      ours[name].push(result)
+      nginx[name].push(await measureNginx(name, { folder, workers }))
       console.log(
-        `  round ${round}: ${name} ${Math.round(result.requestsPerSecond)}/s, p99 ${result.p99.toFixed(2)} ms`,
+        `  round ${round}: ${name} ${Math.round(result.requestsPerSecond)}/s, p99 ${result.p99.toFixed(2)} ms; nginx ${Math.round(nginx[name].at(-1)?.requestsPerSecond ?? 0)}/s`,
       )
     }
   }
-  const memory = { small: await running.small.child.memory(), big: await running.big.child.memory() }
-  await Promise.all(Object.values(running).map(({ child }) => child.end()))
 
-  const ratioOf = (value: (load: Load) => number) =>
-    median(results.big.map((big, at) => value(big) / value(results.small[at] ?? big)))
-  const requests = ratioOf(({ requestsPerSecond }) => requestsPerSecond)
+  const requests = ratioOf(ours, ({ requestsPerSecond }) => requestsPerSecond)
+  const memory = (name: SetName) => Math.round(median(ours[name].map(({ megabytes }) => megabytes)))
   return [
     {
-      name: '200 sites × 50 guides against 1 × 10, requests a second',
+      name: `200 sites × 50 guides against 1 × 10, requests a second (${workers} workers)`,
       value: `${requests.toFixed(2)} ×`,
       bar: { text: '≥ 0.9 ×', isMet: requests >= 0.9 },
     },
-    { name: '200 × 50 against 1 × 10, p99', value: `${ratioOf(({ p99 }) => p99).toFixed(2)} ×` },
     {
-      name: '200 × 50 against 1 × 10, memory of the front door alone',
-      value: `${Math.round(memory.big)} MB against ${Math.round(memory.small)} MB`,
+      name: 'The same of nginx gzip_static',
+      value: `${ratioOf(nginx, ({ requestsPerSecond }) => requestsPerSecond).toFixed(2)} ×`,
+    },
+    { name: '200 × 50 against 1 × 10, p99', value: `${ratioOf(ours, ({ p99 }) => p99).toFixed(2)} ×` },
+    {
+      name: '200 × 50 against 1 × 10, memory of a worker',
+      value: `${memory('big')} MB against ${memory('small')} MB`,
     },
   ]
 }
 
-type Running = { child: Child; measure: (seconds: number) => Promise<Load> }
+/** A load, and how much memory the largest worker had after it, in MB. */
+type Measured = Load & { megabytes: number }
 
-async function start(
+function ratioOf<Result extends Load>(
+  of: Record<SetName, Result[]>,
+  value: (load: Result) => number,
+): number {
+  return median(of.big.map((big, at) => value(big) / value(of.small[at] ?? big)))
+}
+
+async function measureWorkers(
   name: SetName,
-  { folder, program, html }: { folder: string; program: string; html: string },
-): Promise<Running> {
-  const { sites, guides } = SETS[name]
-  const published = path.join(folder, `set-${name}`)
-  console.log(`  writing ${sites} × ${guides} guides`)
-  await write(fileStore(published), { html, sites, guides })
+  { folder, program }: { folder: string; program: string },
+): Promise<Measured> {
   const port = await freePort()
   const child = await startChild({
     command: process.execPath,
     args: [program],
     environment: {
-      ...largePages(),
+      ...Object.fromEntries(settingNames.map((setting) => [setting, ''])),
+      NODE_ENV: 'production',
       PORT: String(port),
-      PUBLISHED_FOLDER: published,
-      SITES: String(sites),
+      ACCESS_LOG: 'no',
+      DATA_DIR: path.join(folder, `set-${name}`),
     },
     ready: /^ready/m,
   })
-  const script = path.join(folder, `set-${name}.lua`)
-  await writeFile(script, askForAny({ sites, guides }))
-  const measure = (seconds: number) => load({ url: `http://127.0.0.1:${port}`, script, seconds })
-  // What is measured is a server that has been asked for everything once.
-  for (let site = 1; site <= sites; site += 1) {
-    await Promise.all(
-      Array.from({ length: guides }, (_, guide) =>
-        read({
-          port,
-          host: `site-${site}.localhost`,
-          page: `/guides/guide-${guide + 1}`,
-          headers: { 'accept-encoding': 'br' },
-        }),
-      ),
-    )
+  const ask = (seconds: number) =>
+    load({ url: `http://127.0.0.1:${port}`, script: path.join(folder, `set-${name}-br.lua`), seconds })
+  try {
+    await ask(SECONDS_BEFORE)
+    const result = await ask(SECONDS)
+    const processes = await child.processes()
+    return { ...result, megabytes: Math.max(...processes.map(({ memory }) => memory)) }
+  } finally {
+    await child.end()
   }
-  return { child, measure }
 }
 
-async function write(
-  store: PageStore,
-  { html, sites, guides }: { html: string; sites: number; guides: number },
-) {
+async function measureNginx(
+  name: SetName,
+  { folder, workers }: { folder: string; workers: number },
+): Promise<Load> {
+  const { port, child } = await startNginx({
+    folder: path.join(folder, 'nginx-sets'),
+    workers,
+    pages: `server_name ~^(?<site>site-[0-9]+)\\.localhost$; root ${path.join(folder, `set-${name}`, 'published')};
+    location / { gzip_static always; rewrite ^ /$site/pages$uri.html break; }`,
+  })
+  const ask = (seconds: number) =>
+    load({ url: `http://127.0.0.1:${port}`, script: path.join(folder, `set-${name}-gzip.lua`), seconds })
+  try {
+    await ask(2)
+    return await ask(SECONDS)
+  } finally {
+    await child.end()
+  }
+}
+
+async function write(name: SetName, { folder, html }: { folder: string; html: string }): Promise<void> {
+  const { sites, guides } = SETS[name]
+  console.log(`  writing ${sites} × ${guides} guides`)
+  const published = path.join(folder, `set-${name}`, 'published')
+  const store = fileStore(published)
   const pages: EncodedPage[] = []
   for (let guide = 1; guide <= guides; guide += 1) {
     pages.push(
@@ -117,13 +143,24 @@ async function write(
       await store.write(`site-${site}`, `/guides/guide-${guide + 1}`, page)
     }
   }
+  await practicesFile(published).write(
+    Array.from({ length: sites }, (_, site) => ({
+      id: `${site + 1}`,
+      slug: `site-${site + 1}`,
+      status: 'live',
+      hosts: [`site-${site + 1}.localhost`],
+    })),
+  )
+  for (const encoding of ['br', 'gzip']) {
+    await writeFile(path.join(folder, `set-${name}-${encoding}.lua`), askForAny({ sites, guides, encoding }))
+  }
 }
 
 /** A script for wrk: any guide of any site. */
-function askForAny({ sites, guides }: { sites: number; guides: number }): string {
+function askForAny({ sites, guides, encoding }: { sites: number; guides: number; encoding: string }): string {
   return `math.randomseed(1)
 request = function()
-  local headers = { ["Host"] = "site-" .. math.random(${sites}) .. ".localhost", ["Accept-Encoding"] = "br" }
+  local headers = { ["Host"] = "site-" .. math.random(${sites}) .. ".localhost", ["Accept-Encoding"] = "${encoding}" }
   return wrk.format("GET", "/guides/guide-" .. math.random(${guides}), headers)
 end`
 }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { readSettings } from '@/settings'
 import type { App } from './app'
@@ -5,7 +6,7 @@ import { GUIDE, HOST } from './demo-pages'
 import { type Figure, median } from './figures'
 import { type Load, load } from './load'
 import { startNextStatic } from './next-static'
-import { startNginx } from './nginx'
+import { samePage, startNginx } from './nginx'
 
 const ROUNDS = 5
 const SECONDS = 4
@@ -17,11 +18,15 @@ const SECONDS = 4
 export async function measureGuide(app: App): Promise<Figure[]> {
   const workers = readSettings({ NODE_ENV: 'test' }, () => '').deliveryWorkers
   const page = await app.read(HOST, GUIDE, { 'accept-encoding': 'gzip' })
-  const nginx = await startNginx(app.folder, page, workers)
+  const nginx = await startNginx({
+    folder: path.join(app.folder, 'nginx'),
+    workers,
+    pages: await samePage(path.join(app.folder, 'nginx/files'), page),
+  })
   const next = await startNextStatic(gunzipSync(page.body).toString())
   const servers = {
     delivery: { url: `http://127.0.0.1:${app.port}${GUIDE}`, headers: { Host: HOST }, child: app.child },
-    nginx: { ...nginx, headers: {} },
+    nginx: { ...nginx, url: `http://127.0.0.1:${nginx.port}/guide.html`, headers: {} },
     next: { ...next, headers: {} },
   }
   const results: Record<keyof typeof servers, Result[]> = { delivery: [], nginx: [], next: [] }
