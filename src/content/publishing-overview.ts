@@ -14,6 +14,8 @@ export type SitePublishing = {
   pages: number
   /** Whether pages wait to be made, or are being made. */
   isBusy: boolean
+  /** Of the pages, how many are still to be made smaller to download. */
+  toCompress: number
   failures: { path: string; address: string; reason: string; at: string; document: EditLink | null }[]
   recent: Pass[]
 }
@@ -41,13 +43,15 @@ export async function publishingOverview(payload: Payload, user: TypedUser): Pro
   const found = await Promise.all(
     docs.map(async (site): Promise<SitePublishing> => {
       const manifest = (await line?.manifestOf(site.slug)) ?? null
+      const pages = Object.entries(manifest?.pages ?? {}).filter(([path]) => isPageForPeople(path))
       return {
         id: site.id,
         name: site.name,
         home: siteAddress(site, '/'),
         isLive: site.status === 'live',
-        pages: Object.keys(manifest?.pages ?? {}).filter(isPageForPeople).length,
+        pages: pages.length,
         isBusy: busy.has(site.slug),
+        toCompress: pages.filter(([, { brotli }]) => brotli === 'quick').length,
         failures: failuresOf(manifest, (path) => siteAddress(site, path)),
         recent: manifest?.recent ?? [],
       }

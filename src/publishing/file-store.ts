@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isPlainFile } from '@/sites/plain-files'
-import { EMPTY_MANIFEST, type EncodedPage, type Encoding, type Manifest, type PageStore } from './page-store'
+import { EMPTY_MANIFEST, type Encoding, type Manifest, type PageStore } from './page-store'
 import { readIfThere, replaceFile, TEMPORARY, versionOf } from './whole-file'
 
 /** Published pages as files below a folder: `<site>/guides/sciatica.html`, with `.br` and `.gz` beside it. */
@@ -12,7 +12,7 @@ export function fileStore(folder: string): PageStore {
 
   return {
     read: (site, path, encoding) => readIfThere(`${fileOf(site, path)}${ENDINGS[encoding]}`),
-    async write(site, path, page: EncodedPage) {
+    async write(site, path, page) {
       const file = fileOf(site, path)
       // The plain document last: where it is new, its encodings are too.
       for (const encoding of ['br', 'gzip', 'identity'] as const) {

@@ -8,9 +8,10 @@ export type PageStore = {
   /** One encoding of the page at a path of a site, or null. */
   read: (site: string, path: string, encoding: Encoding) => Promise<Buffer | null>
   /**
-   * Replaces a page, one encoding after another. A reader of any of them sees the old one or the new one, never a part.
+   * Replaces a page in the encodings that are given, one after another. A reader of any of them sees the old one or the
+   * new one, never a part.
    */
-  write: (site: string, path: string, page: EncodedPage) => Promise<void>
+  write: (site: string, path: string, page: Partial<EncodedPage>) => Promise<void>
   remove: (site: string, path: string) => Promise<void>
   readManifest: (site: string) => Promise<Manifest | null>
   /** Another text whenever the manifest is another one; null where there is none. */
@@ -61,7 +62,10 @@ export type PublishedPage = {
   /** SHA-256 of the document, in hexadecimal. */
   hash: string
   bytes: number
+  /** When its files were written. Another time whenever they were written anew. */
   publishedAt: string
+  /** Its brotli is a quick one, and the best is still to be made. What an older version wrote has the best. */
+  brotli?: 'quick'
 }
 
 /** `reason` is a sentence for the editor. */

@@ -1,3 +1,4 @@
+import { compressLater } from './compress-later'
 import { inTurn } from './in-turn'
 import type { Activity, Nudge, PublisherLine } from './line'
 import type { PageStore } from './page-store'
@@ -21,6 +22,8 @@ export type PublisherParts = Pick<Reconcile, 'build' | 'render' | 'onChange' | '
   onReroute: (site: string) => void | Promise<void>
   report: { published: (slug: string, result: ReconcileResult) => void; failed: (error: unknown) => void }
   everySeconds?: number
+  /** How long nothing must have been published before pages are compressed as well as they can be. */
+  quietSeconds?: number
 }
 
 /**
@@ -29,6 +32,7 @@ export type PublisherParts = Pick<Reconcile, 'build' | 'render' | 'onChange' | '
  */
 export function createPublisher(parts: PublisherParts): Publisher {
   const { liveSites, stateOf, store, render, onChange, onReroute, report, everySeconds = 60 } = parts
+  const { quietSeconds = 1 } = parts
   const waiting = new Set<string>()
   const unfinished = new Set<string>()
   const timers = new Set<NodeJS.Timeout>()
@@ -38,6 +42,18 @@ export function createPublisher(parts: PublisherParts): Publisher {
   let urgent = 0
   let now: Activity['now'] = null
   let working: Promise<void> | null = null
+  /** How many looks at a site are under way or wait for their turn, and when the last one ended. */
+  let looks = 0
+  let lastLook = -Infinity
+  const later = compressLater({
+    store,
+    oneAtATime,
+    onChange,
+    isQuiet: () =>
+      looks + urgent + waiting.size + unfinished.size === 0
+      && performance.now() - lastLook >= quietSeconds * 1000,
+    onError: report.failed,
+  })
   const timer = setInterval(() => nudge('all'), everySeconds * 1000)
   timer.unref()
 
@@ -79,16 +95,23 @@ export function createPublisher(parts: PublisherParts): Publisher {
     }
   }
 
-  function reconcileSite(slug: string, shouldPause: Reconcile['shouldPause']) {
-    return oneAtATime(async () => {
-      const state = await stateOf(slug)
-      if (!state) return null
-      const result = await reconcile({ ...parts, state, render: watchedRender, shouldPause })
-      if (result.rerouted) await onReroute(slug)
-      if (result.rendered.length + result.removed.length + result.failed.length > 0)
-        report.published(slug, result)
-      return result
-    })
+  async function reconcileSite(slug: string, shouldPause: Reconcile['shouldPause']) {
+    looks += 1
+    try {
+      return await oneAtATime(async () => {
+        const state = await stateOf(slug)
+        if (!state) return null
+        const result = await reconcile({ ...parts, state, render: watchedRender, shouldPause })
+        if (result.rerouted) await onReroute(slug)
+        if (result.rendered.length + result.removed.length + result.failed.length > 0)
+          report.published(slug, result)
+        if (result.toCompress > 0) later.add(slug)
+        return result
+      })
+    } finally {
+      looks -= 1
+      lastLook = performance.now()
+    }
   }
 
   async function watchedRender(site: string, path: string) {
@@ -150,7 +173,7 @@ export function createPublisher(parts: PublisherParts): Publisher {
       isStopping = true
       clearInterval(timer)
       for (const pending of timers) clearTimeout(pending)
-      await working
+      await Promise.all([working, later.stop()])
       // What was asked for by name: a first publishing, a removal.
       await oneAtATime(() => Promise.resolve())
     },

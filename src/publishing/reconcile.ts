@@ -1,10 +1,11 @@
-import { encodedOf } from './encode-page'
-import { fingerprintOf, sha256 } from './fingerprint'
+import type { Effort } from './encode-page'
+import { fingerprintOf } from './fingerprint'
 import { UnfitPage } from './finish-page'
 import { movedPaths } from './moved-paths'
 import { EMPTY_MANIFEST, type Manifest, type PageStore, type PublishedPage } from './page-store'
 import { withPass } from './recent-passes'
 import type { RenderedPage, RenderedPicture } from './rendered-page'
+import { writePage } from './write-page'
 import { DRAWING, isPicture } from '@/sites/plain-files'
 import type { PlannedPage, SiteState } from '@/sites/site-state'
 
@@ -23,6 +24,8 @@ export type ReconcileResult = {
   failed: { path: string; reason: string; error: unknown }[]
   /** How many pages were left for later. */
   left: number
+  /** How many pages are published with a quick compression, and wait for the best. */
+  toCompress: number
 }
 
 export type Reconcile = {
@@ -37,8 +40,10 @@ export type Reconcile = {
   keepMoves?: (site: string, moves: readonly Move[]) => Promise<readonly KeptMove[]>
   /** Is asked before each page; when it says yes, the rest is left for another time. */
   shouldPause?: (next: { isWaitedFor: boolean }) => boolean
-  /** Render every page, also those that are up to date. */
+  /** Render and write every page, also those that are up to date. */
   everything?: boolean
+  /** Quick, when somebody waits for the pages: `compress-later.ts` does the rest. */
+  effort?: Effort
 }
 
 /**
@@ -46,7 +51,7 @@ export type Reconcile = {
  * rendered; a page that cannot be rendered keeps its last good file. Running it twice renders nothing the second time.
  */
 export async function reconcile(options: Reconcile): Promise<ReconcileResult> {
-  const { state, store, onChange, shouldPause } = options
+  const { state, store, onChange, shouldPause, effort = 'quick' } = options
   const site = state.slug
   const before = (await store.readManifest(site)) ?? EMPTY_MANIFEST
   const manifest = withoutUnplanned(before, state)
@@ -56,6 +61,7 @@ export async function reconcile(options: Reconcile): Promise<ReconcileResult> {
     rerouted: false,
     failed: [],
     left: 0,
+    toCompress: 0,
   }
   for (const path of result.removed) {
     await store.remove(site, path)
@@ -67,30 +73,59 @@ export async function reconcile(options: Reconcile): Promise<ReconcileResult> {
 
   const { waitedFor, rest } = stalePages({ ...options, manifest })
   const stale = [...waitedFor, ...rest]
+  const underWay = new Set<Promise<void>>()
   for (const [index, page] of stale.entries()) {
-    if (shouldPause?.({ isWaitedFor: waitedFor.includes(page) })) {
+    const isWaitedFor = index < waitedFor.length
+    if (shouldPause?.({ isWaitedFor })) {
       result.left = stale.length - index
       break
     }
-    const { [page.path]: _, ...otherFailures } = manifest.failures
-    try {
-      manifest.pages[page.path] = await publish({ ...options, page, site })
-      manifest.failures = otherFailures
-      result.rendered.push(page.path)
-      await onChange(site, page.path)
-    } catch (error) {
-      const reason = error instanceof UnfitPage ? error.message : NOT_DRAWN
-      result.failed.push({ path: page.path, reason, error })
-      const failure = { document: page.document, reason, at: new Date().toISOString() }
-      manifest.failures = { ...otherFailures, [page.path]: failure }
-    }
+    const drawn = await drawnOf({ ...options, page })
+    if (underWay.size >= UNDER_WAY[effort]) await Promise.race(underWay)
+    const finishing = finish(page, drawn).finally(() => underWay.delete(finishing))
+    underWay.add(finishing)
+    // While one page is written the next is drawn, but not where somebody waits for just this one.
+    if (isWaitedFor) await finishing
   }
+  await Promise.all(underWay)
+
   manifest.recent = withPass(before, { ...result, failed: result.failed.map(({ path }) => path) })
   if (result.rendered.length + result.failed.length + result.removed.length > 0) {
+    // In the order of the plan, whichever page was finished first.
+    const planned = state.pages.flatMap(({ path }) => {
+      const page = manifest.pages[path]
+      return page ? [[path, page] as const] : []
+    })
+    manifest.pages = Object.fromEntries(planned)
     await store.writeManifest(site, manifest)
   }
+  result.toCompress = Object.values(manifest.pages).filter(({ brotli }) => brotli === 'quick').length
   return result
+
+  async function finish(page: PlannedPage, drawn: Drawn): Promise<void> {
+    const { path, document } = page
+    try {
+      if ('error' in drawn) throw drawn.error
+      const known = options.everything ? null : (manifest.pages[path] ?? null)
+      const { files, hasChanged } = await writePage({ store, site, path, rendered: drawn, effort, known })
+      if (hasChanged) await onChange(site, path)
+      manifest.pages[path] = { ...sourcesOf({ ...options, page, reads: drawn.reads }), ...files }
+      result.rendered.push(path)
+      const { [path]: _, ...otherFailures } = manifest.failures
+      manifest.failures = otherFailures
+    } catch (error) {
+      const reason = error instanceof UnfitPage ? error.message : NOT_DRAWN
+      result.failed.push({ path, reason, error })
+      manifest.failures = {
+        ...manifest.failures,
+        [path]: { document, reason, at: new Date().toISOString() },
+      }
+    }
+  }
 }
+
+/** How many pages are compressed and written while the next is drawn; what is compressed best needs every processor. */
+const UNDER_WAY: Record<Effort, number> = { quick: 1, best: 3 }
 
 /** What an editor reads when the program stumbled over a page; what was thrown is for the log. */
 export const NOT_DRAWN =
@@ -162,27 +197,33 @@ function stalePages({ state, manifest, build, everything = false }: Reconcile & 
   return { waitedFor: stale.filter(isWaitedFor), rest: stale.filter((page) => !isWaitedFor(page)) }
 }
 
-async function publish({
-  page,
-  site,
+type Drawn = RenderedPage | RenderedPicture | { error: unknown }
+
+/** What was thrown is for whoever writes the page: until then it is no failure of this pass. */
+async function drawnOf({ page, state, render }: Reconcile & { page: PlannedPage }): Promise<Drawn> {
+  try {
+    return await render(state.slug, page.path)
+  } catch (error) {
+    return { error }
+  }
+}
+
+/** What a page was made from. */
+function sourcesOf({
+  page: { path, document },
+  reads,
   state,
-  store,
   build,
-  render,
-}: Reconcile & { page: PlannedPage; site: string }): Promise<PublishedPage> {
-  const rendered = await render(site, page.path)
-  const { reads } = rendered
-  const encoded = await encodedOf(rendered)
-  await store.write(site, page.path, encoded)
+}: Reconcile & { page: PlannedPage; reads: string[] }): Pick<
+  PublishedPage,
+  'document' | 'documentVersion' | 'fingerprint' | 'reads'
+> {
   return {
-    document: page.document,
-    documentVersion: page.document && state.versionOf(page.document),
+    document,
+    documentVersion: document && state.versionOf(document),
     // Versions of before the rendering: what changed meanwhile is seen as a difference the next time.
-    fingerprint: fingerprintOf({ build: drawnBy(page.path, build), reads, state }),
+    fingerprint: fingerprintOf({ build: drawnBy(path, build), reads, state }),
     reads,
-    hash: sha256(encoded.identity),
-    bytes: encoded.identity.length,
-    publishedAt: new Date().toISOString(),
   }
 }
 

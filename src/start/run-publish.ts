@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { check, reasonOf, type Difference } from '@/publishing/check'
+import { compressSite } from '@/publishing/compress-site'
+import { inTurn } from '@/publishing/in-turn'
 import type { PublisherParts } from '@/publishing/publisher'
 import { reconcile } from '@/publishing/reconcile'
 import { settings as settingsOfProcess } from '@/settings'
@@ -94,7 +96,10 @@ async function publishSites({ parts, states, payload, output, step }: Work): Pro
     const bar = progressBar(totalOf(states), detail)
     for (const state of states) {
       const render: PublisherParts['render'] = (site, path) => parts.render(site, path).finally(bar.advance)
-      const result = await reconcile({ ...parts, state, render, everything: true })
+      // Nobody waits for a single page here: each is compressed as well as it can be at once.
+      const result = await reconcile({ ...parts, state, render, everything: true, effort: 'best' })
+      // A page that failed keeps its last good files, which the server may have left with a quick compression.
+      if (result.toCompress > 0) await compressSite({ ...parts, ...alone, site: state.slug })
       rendered += result.rendered.length
       removed += result.removed.length
       for (const { path, reason, error } of result.failed) {
@@ -107,6 +112,13 @@ async function publishSites({ parts, states, payload, output, step }: Work): Pro
   output.write(`${rendered} pages of ${sites} published, ${removed} removed, ${failures.length} failed.\n`)
   for (const failure of failures) output.write(`${failure}\n`)
   return failures.length === 0
+}
+
+/** The command writes alone, and is in nobody's way. */
+const alone = {
+  oneAtATime: inTurn(),
+  isQuiet: () => true,
+  whenQuiet: () => Promise.resolve(),
 }
 
 async function checkSites({ parts, states, output, step }: Work): Promise<boolean> {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { App } from './app'
 import { type Figure, median, quantile } from './figures'
 import { ms, pause, publishGuide } from './measure-publishing'
+import { wholeCompression } from './whole-compression'
 
 const PRACTICES = 200
 const PUBLISHES = 30
@@ -43,7 +44,7 @@ async function fill(app: App): Promise<void> {
   // Their pages first, then the pictures of those: until nothing has been written for a while.
   for (let before = ''; ; await pause(QUIET_MS)) {
     const now = (await Promise.all(practices.map((practice) => writtenAt(app, practice)))).join()
-    if (now === before && !now.includes(MISSING)) return
+    if (now === before && !now.includes(MISSING)) return wholeCompression(app)
     before = now
   }
 }

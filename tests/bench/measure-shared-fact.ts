@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Manifest } from '@/publishing/page-store'
+import { isPageForPeople } from '@/sites/site-state'
 import { type App, findOne } from './app'
-import { HOST, SITE } from './demo-pages'
+import { SITE } from './demo-pages'
 import { type Figure, median, quantile } from './figures'
 import { ms, pause, textOf } from './measure-publishing'
+import { wholeCompression } from './whole-compression'
 
 const PAGES = 500
 const ROUNDS = 5
@@ -16,41 +18,29 @@ export async function measureSharedFact(app: App): Promise<Figure[]> {
   await settled(app)
 
   const whole: number[] = []
-  const single: number[] = []
   for (let round = 1; round <= ROUNDS; round += 1) {
     const telephone = `01632 960 ${String(100 + round)}`
+    const pages = await pagesOf(app)
+    const before = (await app.api('GET', `/sites/${site.id}`)).contact as object
     const started = performance.now()
-    const { doc } = (await app.api('GET', `/sites/${site.id}`).then(async (before) => {
-      const contact = { ...(before.contact as object), telephone }
-      return app.api('PATCH', `/sites/${site.id}`, { contact })
-    })) as { doc: { updatedAt: string } }
-    const waiting = new Set(Object.keys((await manifestOf(app)).pages))
-    while (waiting.size > 0) {
-      const { pages } = await manifestOf(app)
-      for (const page of [...waiting]) {
-        if ((pages[page]?.publishedAt ?? '') <= doc.updatedAt) continue
-        waiting.delete(page)
-      }
-      await pause(50)
-    }
+    await app.api('PATCH', `/sites/${site.id}`, { contact: { ...before, telephone } })
+    for (const page of pages) while (!(await textOf(app, page)).includes(telephone)) await pause(50)
     whole.push(performance.now() - started)
-    if (!(await textOf(app, '/')).includes(telephone))
-      throw new Error(`The home page at ${HOST} is an old one.`)
-    console.log(`  round ${round}: ${PAGES} pages after ${ms(whole.at(-1) ?? 0)}`)
-    single.push(PAGES / ((whole.at(-1) ?? 0) / 1000))
+    console.log(`  round ${round}: ${pages.length} pages after ${ms(whole.at(-1) ?? 0)}`)
+    await wholeCompression(app)
   }
   return [
     {
-      name: `A fact on ${PAGES} pages: published to the last page`,
+      name: `A fact on ${PAGES} pages: published to visible on the last page`,
       value: `p50 ${ms(median(whole))}, p95 ${ms(quantile(whole, 0.95))}`,
     },
-    { name: 'Full publish', value: `${median(single).toFixed(0)} pages/s` },
+    { name: 'Full publish', value: `${(PAGES / (median(whole) / 1000)).toFixed(0)} pages/s` },
   ]
 }
 
 /** Generated pages, and they say so. */
 async function fill(app: App, site: string): Promise<void> {
-  const there = Object.keys((await manifestOf(app)).pages).length
+  const there = (await pagesOf(app)).length
   for (let n = there; n < PAGES; n += 1) {
     await app.api('POST', '/pages', {
       site,
@@ -82,10 +72,13 @@ function textBody(n: number) {
 }
 
 async function settled(app: App): Promise<void> {
-  while (Object.keys((await manifestOf(app)).pages).length < PAGES) await pause(200)
+  while ((await pagesOf(app)).length < PAGES) await pause(200)
+  await wholeCompression(app)
 }
 
-async function manifestOf({ folder }: App): Promise<Manifest> {
+/** The pages of the practice that people open; the files for machines beside them are published in the same time. */
+async function pagesOf({ folder }: App): Promise<string[]> {
   const file = path.join(folder, 'data/published', SITE, 'manifest.json')
-  return JSON.parse(await readFile(file, 'utf8')) as Manifest
+  const { pages } = JSON.parse(await readFile(file, 'utf8')) as Manifest
+  return Object.keys(pages).filter(isPageForPeople)
 }

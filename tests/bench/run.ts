@@ -10,6 +10,7 @@ import { measureManyPractices } from './measure-many-practices'
 import { measurePublishing } from './measure-publishing'
 import { measureSharedFact } from './measure-shared-fact'
 import { missingPrograms } from './programs'
+import { wholeCompression } from './whole-compression'
 
 /*
  * npm run bench: how fast, how small, how soon, each compared with what it is to be compared with. About twenty minutes on
@@ -49,7 +50,11 @@ async function main(args: readonly string[]): Promise<number> {
     console.log('Starting the program with the demonstration (a first start also builds) …')
     const app = await startApp(folder)
     try {
-      for (const [name, run] of Object.entries(measurements)) await measure(name, () => run(app))
+      for (const [name, run] of Object.entries(measurements)) {
+        await wholeCompression(app)
+        await measure(name, () => run(app))
+      }
+      await wholeCompression(app)
     } finally {
       await app.child.end()
     }

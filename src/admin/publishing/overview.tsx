@@ -57,11 +57,14 @@ function SiteReport({ site }: { site: SitePublishing }) {
   )
 }
 
-function stateOf({ failures, isBusy, isLive, pages }: SitePublishing): string {
+function stateOf({ failures, isBusy, isLive, pages, toCompress }: SitePublishing): string {
   if (!isLive) return 'This website is not open yet, so nothing of it is published.'
   const count = pages === 1 ? 'One page is published.' : `${pages} pages are published.`
   if (isBusy) return `${count} Some are being brought up to date at this moment.`
-  return failures.length > 0 ? count : `${count} All are up to date.`
+  const state = failures.length > 0 ? count : `${count} All are up to date.`
+  if (toCompress === 0) return state
+  const some = toCompress === 1 ? 'One is' : `${toCompress} are`
+  return `${state} ${some} being made smaller to download; patients can read ${toCompress === 1 ? 'it' : 'them'} meanwhile.`
 }
 
 function Failures({ failures }: { failures: SitePublishing['failures'] }) {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { brotli } from '@/publishing/encode-page'
 import { sha256 } from '@/publishing/fingerprint'
 import { fileStore } from '@/publishing/file-store'
 import type { RenderedPage } from '@/publishing/rendered-page'
@@ -51,7 +52,7 @@ export async function watchFolder(folder: string, expected: () => Promise<Expect
         await readAll(site, path)
       }
     },
-    /** Within seconds, readers get what the database says, the manifest says the same, and nothing else lies about. */
+    /** Within seconds, readers get what the database says, as small as can be, the manifest says the same, and nothing else lies about. */
     async expectPublished() {
       await expect
         .poll(async () => unlike(await expected(), readAll, folder), {
@@ -84,6 +85,9 @@ async function unlike(
       if (answers.some((answer) => answer.html !== html || answer.status !== status))
         found.push(`${site}${path} is not what the database says.`)
       if (manifest?.pages[path]?.hash !== sha256(html)) found.push(`${site}${path} is not in the manifest.`)
+      const best = await brotli(Buffer.from(html), 'best')
+      if (manifest?.pages[path]?.brotli === 'quick' || !(await store.read(site, path, 'br'))?.equals(best))
+        found.push(`${site}${path} is not compressed as well as it can be.`)
       const file = `${site}/pages${path === '/' ? '/index' : path}.html`
       files.push(file, `${file}.br`, `${file}.gz`)
     }

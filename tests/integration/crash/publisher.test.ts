@@ -44,6 +44,15 @@ const changes: Change[] = [
   { kind: 'publish', id: 'buxton-knee' },
 ]
 
+/** The second time that these are written is when the page is compressed as well as it can be. */
+const compressing: CrashPoint[] = [
+  { point: 'in the middle of the temporary write', file: '.html.br', nth: 2 },
+  { point: 'after the temporary write', file: '.html.br', nth: 2 },
+  { point: 'before the rename', file: '.html.br', nth: 2 },
+  { point: 'after the rename', file: '.html.br', nth: 2 },
+  { point: 'before the rename', file: 'manifest.json', nth: 2 },
+]
+
 const removing: CrashPoint[] = ['.html.br', '.html.gz', '.html'].map((file) => ({
   point: 'in the middle of a removal',
   file,
@@ -94,6 +103,11 @@ afterEach(async () => {
 describe('a publisher that is killed', () => {
   it.each(writing)('should heal and have lost nothing: $point $file', async (crash) => {
     for (const change of changes) await killDuring(change, crash)
+    await expectHealed(null)
+  })
+
+  it.each(compressing)('should compress again what it was at: $point $file', async (crash) => {
+    await killDuring({ kind: 'text', id: 'leek-neck', text: 'second words about neck' }, crash)
     await expectHealed(null)
   })
 

@@ -25,6 +25,7 @@ const publisher = createPublisher({
   onChange: () => undefined,
   onReroute: () => undefined,
   report: { published: () => undefined, failed: (error) => say(String(error)) },
+  quietSeconds: 0,
 })
 openLine({ ...publisher, manifestOf: store.readManifest })
 

@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { decodePage, encodePage } from '@/publishing/encode-page'
 import { fileStore } from '@/publishing/file-store'
 import { UnfitPage } from '@/publishing/finish-page'
 import type { PageStore } from '@/publishing/page-store'
@@ -31,7 +32,14 @@ describe('reconcile', () => {
     await run({ pages: { '/': 'pages:1' } })
     changed = []
     const result = await run({ pages: { '/': 'pages:1' } })
-    expect(result).toEqual({ rendered: [], removed: [], rerouted: false, failed: [], left: 0 })
+    expect(result).toEqual({
+      rendered: [],
+      removed: [],
+      rerouted: false,
+      failed: [],
+      left: 0,
+      toCompress: 1,
+    })
     expect(changed).toEqual([])
   })
 
@@ -40,6 +48,65 @@ describe('reconcile', () => {
     await run({ pages })
     const result = await run({ pages, versions: { 'articles:2': '2' } })
     expect(result.rendered).toEqual(['/guides/neck'])
+  })
+
+  it('should not write a page again that comes out as it was, nor tell anybody', async () => {
+    const pages = { '/': 'pages:1' }
+    const render = async () => ({ html: 'As it was.', reads: ['pages:1'] })
+    await run({ pages, render })
+    const before = await filesOf('/')
+    changed = []
+    const result = await run({ pages, render, versions: { 'pages:1': '2' } })
+    expect(result.rendered).toEqual(['/'])
+    expect(changed).toEqual([])
+    expect(await filesOf('/')).toEqual(before)
+    expect((await run({ pages, render, versions: { 'pages:1': '2' } })).rendered).toEqual([])
+  })
+
+  it('should write a page again of which one file is of another version', async () => {
+    const pages = { '/': 'pages:1' }
+    const render = async () => ({ html: 'As it was.', reads: ['pages:1'] })
+    await run({ pages, render })
+    // As a writer leaves it that is killed after the first of the files.
+    const { br } = await encodePage('As it never was.')
+    await store.write('a', '/', { br })
+    changed = []
+    await run({ pages, render, versions: { 'pages:1': '2' } })
+    expect(changed).toEqual(['/'])
+    expect(await decodePage((await store.read('a', '/', 'br')) ?? br, 'br')).toEqual(
+      Buffer.from('As it was.'),
+    )
+  })
+
+  it('should draw the next page while one is written, but not while somebody waits for it', async () => {
+    const begun: string[] = []
+    const pages = { '/': 'pages:1', '/guides': 'pages:2', '/guides/back': 'articles:1' }
+    const state = stateOf({ pages, documents: { '/guides/back': 'articles:1' } })
+    const seen: string[][] = []
+    await reconcile({
+      state,
+      store: {
+        ...store,
+        async write(...page) {
+          // Whatever has no need to wait is begun by now.
+          await new Promise(setImmediate)
+          seen.push([...begun])
+          await store.write(...page)
+        },
+      },
+      build: 'build',
+      render: async (_, path) => {
+        begun.push(path)
+        return { html: path, reads: [pages[path as '/']] }
+      },
+      onChange: () => undefined,
+    })
+    expect(seen).toEqual([
+      ['/guides/back'],
+      ['/guides/back', '/', '/guides'],
+      ['/guides/back', '/', '/guides'],
+    ])
+    expect(Object.keys((await store.readManifest('a'))?.pages ?? {})).toEqual(Object.keys(pages))
   })
 
   it('should render everything again for a new build', async () => {
@@ -182,15 +249,9 @@ type Run = {
 }
 
 function run({ pages, versions = {}, build = 'build', pictures = {}, routes, render, ...others }: Run) {
-  const state: SiteState = {
-    slug: 'a',
-    pages: Object.entries(pages).map(([path, document]) => ({ path, document })),
-    redirects: {},
-    pictures,
-    recalled: {},
-    searchWords: [],
-    ...routes,
-    versionOf: (read) => versions[read] ?? '1',
+  const state = { ...stateOf({ pages, documents: pages }), pictures, ...routes, versionOf }
+  function versionOf(read: string) {
+    return versions[read] ?? '1'
   }
   const draw = async (_: string, path: string) => {
     const document = pages[path] ?? ''
@@ -198,6 +259,30 @@ function run({ pages, versions = {}, build = 'build', pictures = {}, routes, ren
   }
   const onChange = (_: string, path: string) => void changed.push(path)
   return reconcile({ state, store, build, render: render ?? draw, onChange, ...others })
+}
+
+function stateOf({
+  pages,
+  documents,
+}: {
+  pages: Record<string, string>
+  documents: Record<string, string>
+}): SiteState {
+  return {
+    slug: 'a',
+    pages: Object.keys(pages).map((path) => ({ path, document: documents[path] ?? null })),
+    redirects: {},
+    pictures: {},
+    recalled: {},
+    searchWords: [],
+    versionOf: () => '1',
+  }
+}
+
+/** Which files a page has: another one at the same name is another. */
+function filesOf(page: string): Promise<number[]> {
+  const file = path.join(folder, 'a/pages', `${page === '/' ? '/index' : page}.html`)
+  return Promise.all(['', '.br', '.gz'].map(async (ending) => (await stat(`${file}${ending}`)).ino))
 }
 
 function failingOn(broken: string) {
