@@ -1,7 +1,7 @@
 import { brotli } from './encode-page'
 import { sha256 } from './fingerprint'
 import type { inTurn } from './in-turn'
-import type { PageStore, PublishedPage } from './page-store'
+import type { PageStore } from './page-store'
 
 export type CompressSite = {
   store: PageStore
@@ -32,12 +32,12 @@ export async function compressSite(options: CompressSite): Promise<number> {
   let left = 0
   while (quick.length > 0) {
     const compressed: Compressed[] = []
-    for (const [path, page] of quick.splice(0, PAGES_AT_ONCE)) {
+    for (const [path, { hash }] of quick.splice(0, PAGES_AT_ONCE)) {
       await whenQuiet()
       const identity = await store.read(site, path, 'identity')
       // Another version is being written, or was written by hand: the publisher's business.
-      if (!identity || sha256(identity) !== page.hash) continue
-      compressed.push({ path, page, identity, br: await brotli(identity, 'best', signal) })
+      if (!identity || sha256(identity) !== hash) continue
+      compressed.push({ path, identity, br: await brotli(identity, 'best', signal) })
     }
     left += await oneAtATime(() => putInPlace(compressed, options))
   }
@@ -47,7 +47,7 @@ export async function compressSite(options: CompressSite): Promise<number> {
 /** The manifest of a large practice is a large file: it is not written for each of its pages. */
 const PAGES_AT_ONCE = 20
 
-type Compressed = { path: string; page: PublishedPage; identity: Buffer; br: Buffer }
+type Compressed = { path: string; identity: Buffer; br: Buffer }
 
 async function putInPlace(
   compressed: readonly Compressed[],
@@ -57,12 +57,12 @@ async function putInPlace(
   if (!manifest) return 0
   let looked = 0
   let changed = 0
-  for (const { path, page, identity, br } of compressed) {
+  for (const { path, identity, br } of compressed) {
     if (!isQuiet() || signal?.aborted) break
     looked += 1
     const present = manifest.pages[path]
-    if (!present || !isSame(present, page)) continue
-    // The manifest may have been lost when a disk was full: the document itself has the last word.
+    if (!present) continue
+    // The document itself has the last word: a manifest may have been lost when the disk was full.
     if (!(await store.read(site, path, 'identity'))?.equals(identity)) continue
     await store.write(site, path, { br })
     await onChange(site, path)
@@ -73,8 +73,4 @@ async function putInPlace(
   // Last: who is killed before compresses these pages once more, to the same bytes.
   if (changed > 0) await store.writeManifest(site, manifest)
   return compressed.length - looked
-}
-
-function isSame(present: PublishedPage, page: PublishedPage): boolean {
-  return present.brotli === 'quick' && present.hash === page.hash && present.publishedAt === page.publishedAt
 }

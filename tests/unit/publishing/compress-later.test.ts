@@ -26,9 +26,10 @@ afterEach(async () => {
 
 describe('a publisher that has nothing else to do', () => {
   it('should compress what it has published, after a restart too', async () => {
-    publisher = start({ quietSeconds: 3600 })
+    publisher = start({ quietSeconds: 3600 }, () => Promise.reject(new Error('It is not quiet.')))
     await publisher.reconcileAll()
     expect(await quickPages()).toEqual(['/', '/back'])
+    expect(failures).toEqual([])
     await publisher.stop()
     expect(await quickPages()).toEqual(['/', '/back'])
 
