@@ -27,8 +27,9 @@ export type PublisherParts = Pick<Reconcile, 'build' | 'render' | 'onChange' | '
 }
 
 /**
- * Keeps what is published equal to what should be. One page at a time; a site that is nudged while others are
- * worked on goes first, and what must be gone at once waits for one page at most.
+ * Keeps what is published equal to what should be. One site at a time; a site that is nudged while others are
+ * worked on goes first, and what must be gone at once waits for the pages that are under way: one that is drawn and one
+ * that is written.
  */
 export function createPublisher(parts: PublisherParts): Publisher {
   const { liveSites, stateOf, store, render, onChange, onReroute, report, everySeconds = 60 } = parts
