@@ -69,6 +69,32 @@ test.describe('the exercise player', () => {
     await expect(dialog.getByLabel('Show the movement')).toBeChecked()
   })
 
+  test('should show, large, the position and the side that a step is about', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await openGuide(page)
+    await page
+      .locator('article.exercise')
+      .filter({ hasText: 'Open your knees on your side' })
+      .getByRole('button')
+      .click()
+    const dialog = page.getByRole('dialog')
+    const drawing = dialog.getByRole('img')
+    const widthOf = async (part: Locator) => (await part.boundingBox())?.width ?? 0
+    const before = await widthOf(drawing)
+    await dialog.getByRole('button', { name: 'Start' }).click()
+    expect(await widthOf(drawing)).toBeGreaterThan(1.8 * before)
+    await expect(dialog.getByText('The right side is shown.')).toBeVisible()
+    while (await dialog.getByText('First side').isVisible()) {
+      await dialog.getByRole('button', { name: 'Next step' }).click()
+    }
+    await expect(dialog.getByText('Second side')).toBeVisible()
+    await expect(dialog.getByText('The left side is shown.')).toBeVisible()
+    await expect(drawing).toHaveAccessibleDescription(/left/)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await expect(page.getByText('The left side is shown.')).toHaveCount(0)
+  })
+
   test('should be worked by keyboard alone, and show the signs of an emergency before and after', async ({
     page,
   }) => {

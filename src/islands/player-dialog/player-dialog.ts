@@ -1,6 +1,7 @@
 import type { TimedStep } from '../../clinical/timed-step'
 import { make } from '../make'
 import { adoptStyles } from '../adopt-styles'
+import type { ShownFigure } from '../exercise-player/figure-near'
 import type { Session } from '../exercise-player/session'
 import { forgetPlace, keepChoices, keepPlace, keptChoices, keptPlace } from './memory'
 import css from './player-dialog.css'
@@ -28,7 +29,7 @@ export function openPlayer({
 }: {
   session: Session
   timelines: readonly (readonly TimedStep[])[]
-  figures: readonly (HTMLElement | null)[]
+  figures: readonly (ShownFigure | null)[]
   id: string
   opener: HTMLElement | null
   onEasier: (href: string) => boolean

@@ -2,6 +2,7 @@ import type { Place, TimedStep } from '../../clinical/timed-step'
 import { button, list, make } from '../make'
 import { exactly } from './clock-words'
 import { lengthMs, type Moment, type PlayerEvent, type PlayerState } from './player-state'
+import type { ShownFigure } from '../exercise-player/figure-near'
 import type { Session, SessionExercise } from '../exercise-player/session'
 import { offered, type Choices } from './signals'
 
@@ -17,7 +18,7 @@ type Drawing = {
   state: PlayerState
   /** Of the present exercise. */
   steps: readonly TimedStep[]
-  figure: HTMLElement | null
+  figure: ShownFigure | null
   choices: Choices
   isRemembered: boolean
   send: (type: PlayerEvent['type']) => void
@@ -37,16 +38,16 @@ const screens: Record<PlayerState['screen'], (drawing: Drawing, exercise: Sessio
   before: (drawing, exercise) => {
     const { session, state, figure, send, close } = drawing
     const heading = title(exercise.name)
-    delete figure?.dataset.at
+    figure?.show(null)
     return still(heading, [
       scroll(
         place(drawing),
         heading,
         make('p', {}, exercise.says),
         // The signs of an emergency come before the first exercise, and nothing before them.
-        state.exercise > 0 && figure,
+        state.exercise > 0 && figure?.element,
         ...safety(exercise),
-        state.exercise === 0 && figure,
+        state.exercise === 0 && figure?.element,
         easier(drawing, exercise),
         choiceOf(drawing),
         state.exercise === 0
@@ -108,7 +109,7 @@ function timed(drawing: Drawing, exercise: SessionExercise, toggle: HTMLButtonEl
       scroll(
         place(drawing),
         title(exercise.name),
-        figure,
+        figure?.element,
         make('div', { className: 'player-step' }, count, make('div', {}, instruction, where)),
         bar,
         left,
@@ -126,7 +127,7 @@ function timed(drawing: Drawing, exercise: SessionExercise, toggle: HTMLButtonEl
       if (!moment) return
       const { step, secondsLeft, secondsLeftOfStep } = moment
       instruction.textContent = step.instruction
-      if (figure) figure.dataset.at = /out|hold/.test(step.kind) ? 'end' : 'start'
+      figure?.show(step)
       count.textContent = clock(secondsLeftOfStep)
       count.style.setProperty('--left', String(secondsLeftOfStep / step.seconds))
       where.textContent = placeInWords(step.place, steps.at(-1)?.place)
@@ -224,10 +225,10 @@ function quiet(label: string, onclick: () => void): HTMLElement {
   return button(label, onclick, 'button player-quiet')
 }
 
-function scroll(...parts: (HTMLElement | null | false)[]): HTMLElement {
+function scroll(...parts: (HTMLElement | null | undefined | false)[]): HTMLElement {
   return make('div', { className: 'player-scroll' }, ...parts)
 }
 
-function buttons(...parts: (HTMLElement | null | false)[]): HTMLElement {
+function buttons(...parts: (HTMLElement | null | undefined | false)[]): HTMLElement {
   return make('div', { className: 'player-buttons' }, ...parts)
 }
