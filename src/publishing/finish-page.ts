@@ -1,6 +1,7 @@
 import { dropRepeats } from './drop-repeats'
 import { dropRuntime } from './drop-runtime'
 import { addressIslands, type BuiltIslands } from './island-scripts'
+import { keepTogether } from './keep-together'
 import { withMergedLayers } from './merge-layers'
 import { omitEndTags } from './omit-end-tags'
 import { pruneStyles } from './prune-styles'
@@ -24,7 +25,7 @@ export async function finishPage(
   { readStylesheet, islands }: { readStylesheet: (href: string) => Promise<string>; islands: BuiltIslands },
 ): Promise<string> {
   const document = await inlineStyles(omitEndTags(dropRepeats(dropRuntime(html))), readStylesheet)
-  const page = withSavedSize(addressIslands(document, islands), islands)
+  const page = withSavedSize(addressIslands(keepTogether(document), islands), islands)
   const broken = invariants.find(({ holds }) => !holds(page))
   if (broken) throw new UnfitPage(broken.otherwise)
   return page

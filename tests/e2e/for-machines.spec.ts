@@ -56,7 +56,7 @@ test('a shared link shows a picture, which goes with its page', async ({ api, pr
   expect(Number(headers['content-length'])).toBeLessThan(40_000)
   const { body } = await fetchPage({ host, path })
   expect(body).toContain(
-    `<meta property="og:image" content="${siteUrl(practice.slug, `/cards${path}.png`)}"/>`,
+    `<meta property="og:image" content="${siteUrl(practice.slug, `/cards${path}.png`)}">`,
   )
 
   await api.update('articles', guide.id, { _status: 'draft' })

@@ -48,7 +48,7 @@ test.describe('a guide on paper', () => {
     await expect(page.getByRole('heading', { name: /^Emergency: Call 999/ })).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Phase 1: Settle the pain' })).toBeVisible()
     await expect(
-      page.getByText(/^Hold for 5 seconds\. Repeat 10 times, every 2 to 3 hours/).last(),
+      page.getByText(/^Hold for 5\sseconds\. Repeat 10\stimes, every 2\sto\s3 hours/).last(),
     ).toBeVisible()
     await expect(page.getByText(`Check that this paper is up to date: ${guide()}`)).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Sources' })).toBeHidden()

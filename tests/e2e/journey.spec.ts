@@ -60,7 +60,7 @@ test.describe('the journey through a guide', () => {
     await expect(page.getByRole('heading', { name: 'Phase 1: Settle the pain' })).toBeInViewport()
 
     const exercise = page.getByRole('article').filter({ hasText: 'Push up on your front' })
-    await expect(exercise.getByText(/^Hold for 5 seconds\. Repeat 10 times/)).toBeVisible()
+    await expect(exercise.getByText(/^Hold for 5\sseconds\. Repeat 10\stimes/)).toBeVisible()
     await expect(exercise.getByRole('img', { name: 'Prone press-ups' })).toBeVisible()
     const movement = () =>
       exercise

@@ -14,7 +14,7 @@ test('an admin changes the telephone number, and patients see it', async ({ ente
   await expect(message(page, 'Updated successfully.')).toBeVisible()
   await expect
     .poll(async () => (await fetchPage({ host: `${practice.slug}.localhost`, path: '/guides' })).body)
-    .toContain('01632 960 777')
+    .toContain('tel:01632960777')
 })
 
 test('colours that cannot be read are refused, and the pair is named', async ({

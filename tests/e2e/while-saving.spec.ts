@@ -57,7 +57,7 @@ test('what is typed in a block is published, however soon the button is pressed'
       async () =>
         (await fetchPage({ host: `${practice.slug}.localhost`, path: `/guides/${guide.slug}` })).body,
     )
-    .toContain('Repeat 4 times on each side')
+    .toMatch(/Repeat 4\stimes on each side/)
 })
 
 test('what is typed in a block stays, however soon another tab is opened', async ({

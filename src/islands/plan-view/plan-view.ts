@@ -78,7 +78,8 @@ class PlanView extends HTMLElement {
 
 function withDose(exercise: HTMLElement, { dose }: PlanLine): HTMLElement {
   const box = exercise.querySelector('.dose')
-  box?.querySelector('p')?.replaceChildren(sentence(dose))
+  // A range stays on one line, as in the published page (`publishing/keep-together.ts`).
+  box?.querySelector('p')?.replaceChildren(sentence(dose).replace(/(\d) to (?=\d)/g, '$1\u00a0to\u00a0'))
   box
     ?.querySelector('dl')
     ?.replaceChildren(

@@ -6,6 +6,7 @@ describe('end tags that a document can do without', () => {
     ['<ul><li>One</li><li class="x">Two</li></ul>', '<ul><li>One<li class="x">Two</ul>'],
     ['<ol><li><p>One</p><p>Two</p></li></ol>', '<ol><li><p>One<p>Two</ol>'],
     ['<dl><div><dt>Hold</dt><dd>5</dd></div></dl>', '<dl><div><dt>Hold<dd>5</div></dl>'],
+    ['<link rel="icon"/><p>A<br/>b', '<link rel="icon"><p>A<br>b'],
     ['<section><p>Text</p><h2>Next</h2></section>', '<section><p>Text<h2>Next</h2></section>'],
   ])('should be left out: %s', (html, shorter) => {
     expect(omitEndTags(html)).toBe(shorter)
@@ -19,7 +20,7 @@ describe('end tags that a document can do without', () => {
     '<a href="/"><p>Text</p></a>',
     '<custom-element><p>Text</p></custom-element>',
     '<li>One</li> ',
-    '<link rel="icon"/>',
+    '<svg><path d="M0 0"/></svg>',
   ])('should stay where something else ends them: %s', (html) => {
     expect(omitEndTags(html)).toBe(html)
   })
