@@ -14,7 +14,7 @@ import { cite } from './cite'
 export const aboutSciatica: BlockNode[] = [
   heading('h2', 'What sciatica is'),
   paragraph(
-    'The sciatic nerve runs from your hips to your feet. Sciatica is what you feel when something irritates it, in your bottom, the back of your leg, your foot or your toes.',
+    'The sciatic nerve runs from your hips to your feet. Sciatica is what you feel when something irritates this nerve: in your bottom, the back of your leg, your foot or your toes.',
     cite(nhsSciatica),
     ' You may have:',
   ),
@@ -32,7 +32,7 @@ export const aboutSciatica: BlockNode[] = [
   ),
   paragraph('It is a set of symptoms, not a disease. The cause can be:', cite(nhsSciatica)),
   bulletList(
-    'a slipped disc, most often: a soft cushion in your back bulges out',
+    'a slipped disc, most often (a soft cushion in your back bulges out)',
     'a narrow space around the nerves in your back (spinal stenosis)',
     'a bone in your back that is out of place (spondylolisthesis)',
     'a back injury',

@@ -9,7 +9,7 @@ export const programmeSection: BlockNode[] = [
     'The weeks are only a guide: what you can do decides. If a day is too much, do fewer exercises. Keep the one that eases your leg most, and walk.',
   ),
   paragraph(
-    'The pain moved towards the back in about 4 in 10 people in studies.',
+    'In studies, the pain moved towards the back in about 4 in 10 people.',
     cite(centralisationReview),
     ' If yours does not, choose the exercises that your leg allows.',
   ),
