@@ -19,8 +19,10 @@ export function NotFoundMessage() {
     <PageFrame breadcrumb={[]}>
       <PageTitle
         title="Page not found"
-        lead="The page may have moved, or its address may have a mistake in it."
+        lead="The page may have moved or been taken down, or its address may have a mistake in it."
       />
+      {/* A page that was recalled answers with this too, and its printed sheets lead here. */}
+      <p>If you came here from a printed sheet, do not use the sheet before you have asked us.</p>
       <p>If you typed the address, check that it is correct. You can also search, or start from here:</p>
       <SearchForm />
       <LinkList links={startingPoints} />
