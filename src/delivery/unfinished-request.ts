@@ -7,8 +7,11 @@ import { refuse } from './refuse'
  * a whole process to read for.
  */
 export function endWhatIsAnswered(request: IncomingMessage, response: ServerResponse): void {
-  response.once('finish', () => {
-    if (!request.complete) later(LINGER_MS, request, () => void request.socket.destroy())
+  // Before Node does what it does then.
+  response.prependOnceListener('finish', () => {
+    if (request.complete) return
+    closeBehind(request)
+    later(LINGER_MS, request, () => void request.socket.destroy())
   })
 }
 
@@ -18,6 +21,21 @@ export function hurryForm(request: IncomingMessage, response: ServerResponse): v
     if (response.headersSent) return void request.socket.destroy()
     response.setHeader('Connection', 'close')
     refuse(response, 408)
+  })
+}
+
+/** Where the answer is the last, as the sender or our stopping wants it, Node would close at once: it says so, and waits. */
+function closeBehind(request: IncomingMessage): void {
+  const { socket } = request
+  const destroySoon = socket.destroySoon.bind(socket)
+  let isLast = false
+  socket.destroySoon = () => {
+    isLast = true
+    socket.end()
+  }
+  request.once('close', () => {
+    socket.destroySoon = destroySoon
+    if (isLast) destroySoon()
   })
 }
 

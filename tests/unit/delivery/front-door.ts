@@ -125,6 +125,13 @@ export function port(): number {
   return (server.address() as AddressInfo).port
 }
 
+/** How many connections the door holds. */
+export function connections(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.getConnections((error, count) => (error ? reject(error) : resolve(count)))
+  })
+}
+
 /** Sends a request exactly as it is written, and returns the whole answer. */
 export async function send(lines: readonly string[]): Promise<string> {
   const socket = connect(port(), '127.0.0.1')

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { closeAfterEach, open, port, seen } from './front-door'
+import { closeAfterEach, connections, open, port, seen } from './front-door'
 
 closeAfterEach()
 // The clock is the test's own: connections are real, and do not go by it.
@@ -10,11 +10,18 @@ afterEach(() => void vi.useRealTimers())
 
 const FORM = 'POST /forms/enquiry HTTP/1.1\r\nHost: leek.example\r\nContent-Length: 100\r\n\r\nname='
 
-function begin(text: string): Socket {
-  const socket = connect(port(), '127.0.0.1')
+function begin(text: string, options: { allowHalfOpen?: boolean } = {}): Socket {
+  const socket = connect({ port: port(), host: '127.0.0.1', ...options })
   socket.on('error', () => socket.destroy())
   socket.write(text)
   return socket
+}
+
+/** Sends it, and a moment later knows whether it was taken. */
+async function write(socket: Socket, text: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    socket.write(text, (error) => (error ? reject(error) : setImmediate(resolve)))
+  })
 }
 
 async function firstOf(socket: Socket): Promise<string> {
@@ -35,6 +42,24 @@ describe('who goes on sending', () => {
     const closed = new Promise((resolve) => socket.once('close', resolve))
     await vi.advanceTimersByTimeAsync(5000)
     await closed
+  })
+
+  it('should be listened to when the answer is the last, and let go a while later', async () => {
+    await open()
+    const line = 'POST /guides HTTP/1.1\r\nHost: leek.example\r\nConnection: close\r\n'
+    // As many programs do, they go on although the answer has come to its end.
+    const [one, other] = [begin(line, { allowHalfOpen: true }), begin(line, { allowHalfOpen: true })]
+    for (const socket of [one, other]) {
+      socket.write('Transfer-Encoding: chunked\r\n\r\n1\r\na\r\n')
+      expect(await firstOf(socket)).toMatch(/^HTTP\/1\.1 405 [\s\S]*Connection: close/)
+      for (let part = 0; part < 20; part += 1) await write(socket, '1\r\na\r\n')
+    }
+    await write(one, '0\r\n\r\n')
+    await vi.waitFor(async () => expect(await connections()).toBe(1))
+    await write(other, '1\r\na\r\n')
+    await vi.advanceTimersByTimeAsync(5000)
+    await vi.waitFor(async () => expect(await connections()).toBe(0))
+    for (const socket of [one, other]) socket.destroy()
   })
 
   it('should keep the connection when what was sent has an end', async () => {
