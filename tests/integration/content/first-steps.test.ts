@@ -137,6 +137,16 @@ it('should leave those alone who do not decide about the practice', async () => 
   expect(await findFirstSteps(payload, await person('editor'))).toEqual([])
 })
 
+it('should not ask for anything on a website that was closed', async () => {
+  await payload.update({
+    collection: 'sites',
+    id: site.id,
+    data: { status: 'archived' },
+    overrideAccess: true,
+  })
+  expect(await findFirstSteps(payload, admin)).toEqual([])
+})
+
 async function person(role: 'admin' | 'editor', others: Site[] = []): Promise<TypedUser> {
   const user = await payload.create({
     collection: 'users',

@@ -266,9 +266,9 @@ describe('the keys', () => {
       overrideAccess: true,
       data: { sealed: ofB?.sealed },
     })
-    expect(await openEnquiry({ payload, user: people.admin.user, id: ofA?.id ?? '' })).toMatchObject({
-      enquiry: null,
-    })
+    const opened = await openEnquiry({ payload, user: people.admin.user, id: ofA?.id ?? '' })
+    const states = (await storedEnquiries(payload)).map(({ state }) => state)
+    expect([opened?.enquiry, ...states]).toEqual([null, 'new', 'new'])
   })
 
   it('should be brought over to a new master key, with nothing lost and the old one idle', async () => {

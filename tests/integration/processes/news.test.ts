@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -83,5 +83,14 @@ describe('what has changed', () => {
     const answer = await server.ask({ path: page, headers: { 'accept-encoding': 'gzip' } })
     expect(answer.status).toBe(500)
     expect((await server.ask({ path: page })).body).toBe('whole')
+  })
+})
+
+describe('the memory of a delivery worker', () => {
+  it.skipIf(process.platform !== 'linux')('should be asked for in large pieces', async () => {
+    const environments = (await server.workers()).map((pid) => readFile(`/proc/${pid}/environ`, 'utf8'))
+    for (const environment of await Promise.all(environments))
+      expect(environment.split('\0')).toContain('GLIBC_TUNABLES=glibc.malloc.hugetlb=1')
+    expect(environments).toHaveLength(2)
   })
 })

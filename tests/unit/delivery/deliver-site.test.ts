@@ -63,6 +63,13 @@ describe('a page that was recalled', () => {
     expect((await fetch(`${origin}/guides/back`)).status).toBe(200)
   })
 
+  it('should lead on as a redirect says, for good or for this time', async () => {
+    const redirects = { '/forms/enquiry': { to: '/contact', status: 303 as const } }
+    await store.writeManifest('moorlands', { ...EMPTY_MANIFEST, redirects })
+    const answer = await fetch(`${origin}/forms/enquiry`, { redirect: 'manual' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/contact'])
+  })
+
   it('should lead on where an editor says so', async () => {
     const redirects = { '/guides/back': { to: '/guides/new-back', status: 301 as const } }
     await store.writeManifest('moorlands', { ...EMPTY_MANIFEST, recalled, redirects })

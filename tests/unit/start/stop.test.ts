@@ -10,7 +10,8 @@ const sockets: Socket[] = []
 afterEach(() => sockets.forEach((socket) => socket.destroy()))
 
 async function open() {
-  const server = createServer((_, response) => response.end(PAGE))
+  // As long as where this runs: what Node would close by itself says nothing of us.
+  const server = createServer({ keepAliveTimeout: 75_000 }, (_, response) => response.end(PAGE))
   const connections = connectionsOf(server)
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const { port } = server.address() as AddressInfo
@@ -49,6 +50,19 @@ describe('a server that takes no new connection', () => {
       let received = 0
       reader.on('data', (part: Buffer) => (received += part.length))
       reader.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+      await Promise.all([over, once(reader, 'close')])
+      expect(received).toBeGreaterThan(PAGE.length)
+    })
+
+    it('should not take who has asked, and reads slowly, for one who never will', async () => {
+      const { server, connections, visit } = await open()
+      const reader = await visit()
+      reader.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+      await once(reader, 'readable')
+      const over = drained(server, { connections })
+      await vi.advanceTimersByTimeAsync(500)
+      let received = 0
+      reader.on('data', (part: Buffer) => (received += part.length))
       await Promise.all([over, once(reader, 'close')])
       expect(received).toBeGreaterThan(PAGE.length)
     })
