@@ -13,7 +13,7 @@ const everyWorker = (path: string) => Promise.all(enough.map(async () => (await 
 
 describe('delivery without the application', () => {
   it('should send pages before it is there, and say honestly that the admin is not', async () => {
-    server = await startSupervised({ startAfterMs: 3000 })
+    server = await startSupervised({ isHeldBack: true })
     await expect.poll(() => statusOf('/').catch(() => 0), { timeout: 20_000 }).toBe(200)
 
     expect(server.said()).not.toContain('application')
@@ -35,6 +35,7 @@ describe('delivery without the application', () => {
       'Nothing was sent or saved',
     )
 
+    await server.letStart()
     await server.says('Ready')
     expect((await server.ask({ host: 'localhost', path: '/admin' })).body).toBe('INSIDE')
   })

@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs'
+import { existsSync, writeSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { encodePage } from '@/publishing/encode-page'
@@ -9,7 +9,7 @@ import { linkToSupervisor } from '@/start/supervisor-link'
 
 /* The smallest application: publishes what it is sent, and says what it sees. */
 const [address = ''] = process.argv.slice(2)
-const { DATA_DIR = '', START_AFTER_MS = '0' } = process.env
+const { DATA_DIR = '', START_WHEN = '' } = process.env
 const say = (sentence: string) => writeSync(1, `${sentence}\n`)
 const store = fileStore(path.join(DATA_DIR, 'published'))
 const { beforeExit, closeAll } = closers()
@@ -17,7 +17,8 @@ const { tellWorkers, sayReady } = linkToSupervisor({ onStop: closeAll })
 
 beforeExit(() => void say('The database is closed.'))
 beforeExit(() => void say('The publisher has ended.'))
-await new Promise((resolve) => setTimeout(resolve, Number(START_AFTER_MS)))
+// A test that holds it back says when.
+while (START_WHEN !== '' && !existsSync(START_WHEN)) await new Promise((resolve) => setTimeout(resolve, 50))
 beforeExit(
   await servePrivately(
     {

@@ -26,6 +26,8 @@ export type Supervised = {
   /** Resolves when it has said this, so many times. */
   says: (words: string, times?: number) => Promise<void>
   workers: () => Promise<number[]>
+  /** Lets the application start, where it is held back. */
+  letStart: () => Promise<void>
   /** The process of the application that was started last. */
   application: () => number
   /** Each request has a connection of its own, so that they go to all workers in turn. */
@@ -40,11 +42,12 @@ export type Supervised = {
 }
 
 export async function startSupervised({
-  startAfterMs = 0,
+  isHeldBack = false,
   settings = {},
-}: { startAfterMs?: number; settings?: Record<string, string> } = {}): Promise<Supervised> {
+}: { isHeldBack?: boolean; settings?: Record<string, string> } = {}): Promise<Supervised> {
   const folder = await mkdtemp(path.join(tmpdir(), 'practice-press-processes-'))
   const dataDir = path.join(folder, 'data')
+  const goFile = path.join(folder, 'go')
   await publishInto(folder, dataDir)
   const port = await freePort()
   const child = fork(
@@ -62,7 +65,7 @@ export async function startSupervised({
         PORT: String(port),
         DATA_DIR: dataDir,
         MEDIA_DIR: path.join(folder, 'media'),
-        START_AFTER_MS: String(startAfterMs),
+        START_WHEN: isHeldBack ? goFile : '',
         ...settings,
       },
     },
@@ -95,6 +98,7 @@ export async function startSupervised({
     said: () => output,
     says,
     ask,
+    letStart: () => writeFile(goFile, ''),
     application: () => Number([...output.matchAll(/application (\d+)/g)].at(-1)?.[1]),
     async workers() {
       child.send('workers?')
