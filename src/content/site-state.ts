@@ -6,6 +6,7 @@ import { isSiteCollection } from '@/fields/relation'
 import { stemOf } from '@/sites/picture-name'
 import {
   ANSWER_PATH,
+  GONE_PATH,
   NOT_FOUND_PATH,
   SEARCH_ANSWER_PATH,
   type PictureFolders,
@@ -162,7 +163,7 @@ function planOf(rows: Map<CollectionSlug, Row[]>, siteId: string): PlannedPage[]
   const files = [...plainFiles, ...sitemapParts(pages.length).map(sitemapPartPath)]
   // Pictures last: they take longest, and nobody waits for them.
   const cards = new Set(pages.map(({ path }) => cardPath(path)))
-  const others = [NOT_FOUND_PATH, ANSWER_PATH, SEARCH_ANSWER_PATH, ...files, ...cards]
+  const others = [NOT_FOUND_PATH, GONE_PATH, ANSWER_PATH, SEARCH_ANSWER_PATH, ...files, ...cards]
   return [...pages, ...others.map((path) => ({ path, document: null }))]
 }
 

@@ -57,7 +57,9 @@ export async function deliverSite({
   }
   const notFound = await published.missingPage(site, encoding)
   if (notFound) {
-    const page = (await published.isRecalled(site, path)) ? asGone(notFound) : notFound
+    const isRecalled = await published.isRecalled(site, path)
+    // Right after an update the page with the words for it may not have been made yet.
+    const page = isRecalled ? asGone((await published.gonePage(site, encoding)) ?? notFound) : notFound
     return deliverPage({ ...about, page, path: null })
   }
   // Nothing of the site is published yet.

@@ -47,10 +47,7 @@ export async function preparePage({
   return { status, encoding, body, etag, heads: headsOf({ encoding, mediaType, status, policy }) }
 }
 
-/**
- * The page for missing pages, sent where a page was recalled: it is gone for good reason (RFC 9110, 15.5.11), and no
- * cache may keep anything in its place.
- */
+/** A page as it is sent where another was recalled: that is gone for good reason (RFC 9110, 15.5.11), and no cache may keep anything in its place. */
 export function asGone(page: DeliveredPage): DeliveredPage {
   const { http, https } = page.heads.document
   const document = { http: uncached(http), https: uncached(https) }

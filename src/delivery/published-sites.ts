@@ -1,6 +1,6 @@
 import { EMPTY_MANIFEST, type Encoding, type Manifest, type PageStore } from '@/publishing/page-store'
 import { stemOf } from '@/sites/picture-name'
-import { NOT_FOUND_PATH, type Redirect } from '@/sites/site-state'
+import { GONE_PATH, NOT_FOUND_PATH, type Redirect } from '@/sites/site-state'
 import { createPageCache, type KeptPage } from './page-cache'
 import type { DeliveredPage } from './prepare-page'
 
@@ -13,6 +13,8 @@ export type PublishedSites = {
   page: (site: string, path: string, encoding: Encoding) => Promise<DeliveredPage | null>
   /** The page that is sent where there is none. */
   missingPage: (site: string, encoding: Encoding) => Promise<DeliveredPage | null>
+  /** The page that is sent where one was recalled, in place of the one for missing pages. */
+  gonePage: (site: string, encoding: Encoding) => Promise<DeliveredPage | null>
   redirect: (site: string, path: string) => Promise<Redirect | null>
   /** Whether the page at a path was recalled. */
   isRecalled: (site: string, path: string) => Promise<boolean>
@@ -56,6 +58,7 @@ export function publishedSites({
     leavings: pages.leavings,
     page: async (site, path, encoding) => (path === NOT_FOUND_PATH ? null : pageOf(site, path, encoding)),
     missingPage: (site, encoding) => pageOf(site, NOT_FOUND_PATH, encoding),
+    gonePage: (site, encoding) => pageOf(site, GONE_PATH, encoding),
     redirect: async (site, path) => (await tablesOf(site)).redirects.get(path) ?? null,
     isRecalled: async (site, path) => (await tablesOf(site)).recalled.has(path),
     pictureFolder: async (site, fileName) => {

@@ -37,6 +37,9 @@ export type PlannedPage = {
 /** The page that is sent where there is none. It lives at a path of its own. */
 export const NOT_FOUND_PATH = '/404'
 
+/** The page that is sent where one was taken back from patients. Nobody can ask for it: its path is a form's. */
+export const GONE_PATH = '/forms/gone'
+
 /** The page around the answers to forms, in the practice's design. Nobody can ask for it: its path is a form's. */
 export const ANSWER_PATH = '/forms/answer'
 
@@ -48,4 +51,4 @@ export function isPageForPeople(path: string): boolean {
   return !isPlainFile(path) && !frames.has(path)
 }
 
-const frames = new Set([NOT_FOUND_PATH, ANSWER_PATH, SEARCH_ANSWER_PATH])
+const frames = new Set([NOT_FOUND_PATH, GONE_PATH, ANSWER_PATH, SEARCH_ANSWER_PATH])

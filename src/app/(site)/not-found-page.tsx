@@ -21,13 +21,22 @@ export function NotFoundMessage() {
         title="Page not found"
         lead="The page may have moved or been taken down, or its address may have a mistake in it."
       />
-      {/* A page that was recalled answers with this too, and its printed sheets lead here. */}
+      {/* A page that is published no more leads its printed sheets here; one that was recalled, to `forms/gone`. */}
       <p>If you came here from a printed sheet, do not use the sheet before you have asked us.</p>
       <p>If you typed the address, check that it is correct. You can also search, or start from here:</p>
+      <StartAgain />
+    </PageFrame>
+  )
+}
+
+/** Ways on for somebody whose page is not there. */
+export function StartAgain() {
+  return (
+    <>
       <SearchForm />
       <LinkList links={startingPoints} />
       <p>If you need medical help now, do not wait for this website. Call 999 in an emergency.</p>
-    </PageFrame>
+    </>
   )
 }
 

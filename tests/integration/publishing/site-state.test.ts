@@ -26,6 +26,7 @@ describe('what should be public of a site', () => {
       expect.arrayContaining([
         '/',
         '/404',
+        '/forms/gone',
         '/forms/answer',
         '/about',
         '/areas',

@@ -21,6 +21,7 @@ beforeEach(async () => {
   store = fileStore(folder)
   published = publishedSites({ store, limitBytes: 1_000_000 })
   await store.write('moorlands', '/404', await encodePage('<h1>Page not found</h1>'))
+  await store.write('moorlands', '/forms/gone', await encodePage('<h1>We have taken this page down</h1>'))
   server = createServer((request, response) => {
     const about = { headers: new Map<string, string>(), mediaDir: folder, site: 'moorlands', isHttps: false }
     void deliverSite({ request, response, published, path: String(request.url), ...about })
@@ -42,7 +43,14 @@ describe('a page that was recalled', () => {
     await store.writeManifest('moorlands', { ...EMPTY_MANIFEST, recalled })
     const answer = await fetch(`${origin}/guides/back`)
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([410, 'no-store'])
-    expect(await answer.text()).toBe('<h1>Page not found</h1>')
+    expect(await answer.text()).toBe('<h1>We have taken this page down</h1>')
+  })
+
+  it('should be gone, too, before there is a page that says so', async () => {
+    await store.remove('moorlands', '/forms/gone')
+    await store.writeManifest('moorlands', { ...EMPTY_MANIFEST, recalled })
+    const answer = await fetch(`${origin}/guides/back`)
+    expect([answer.status, await answer.text()]).toEqual([410, '<h1>Page not found</h1>'])
   })
 
   it('should leave other missing pages missing', async () => {

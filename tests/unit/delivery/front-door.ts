@@ -101,6 +101,7 @@ function publishedWith(page: PublishedSites['page']): PublishedSites {
     leavings: () => 0,
     page,
     missingPage: () => Promise.resolve(null),
+    gonePage: () => Promise.resolve(null),
     redirect: () => Promise.resolve(null),
     forgetPage: () => undefined,
     isRecalled: () => Promise.resolve(false),
