@@ -1,4 +1,4 @@
-import type { Block, Field } from 'payload'
+import type { Block, Field, SingleRelationshipField } from 'payload'
 import { doseField } from '@/fields/dose'
 import { siteRelation } from '@/fields/relation'
 import { blockLabel } from '@/fields/row-label'
@@ -14,7 +14,7 @@ export const exercise: Block = {
 
 export function prescriptionFields(): Field[] {
   return [
-    siteRelation({ name: 'exercise', label: 'Exercise', to: 'exercises', required: true }),
+    withDrawing(siteRelation({ name: 'exercise', label: 'Exercise', to: 'exercises', required: true })),
     {
       type: 'collapsible',
       label: 'A different dose in this guide',
@@ -30,4 +30,10 @@ export function prescriptionFields(): Field[] {
     },
     { name: 'note', type: 'textarea', label: 'Note for the patient', admin: { rows: 2 } },
   ]
+}
+
+/** Below the exercise that is chosen stands its drawing, so that nobody takes one for another. */
+function withDrawing(field: SingleRelationshipField): Field {
+  const components = { afterInput: ['@/admin/exercise-preview#ExercisePreview'] }
+  return { ...field, admin: { ...field.admin, components } }
 }
