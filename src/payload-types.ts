@@ -87,9 +87,12 @@ export type FactRows =
       source: {
         title: string;
         publisher: string;
+        /**
+         * Where it can be read. Leave it empty for a leaflet or a sign.
+         */
         url?: string | null;
         /**
-         * When the source was published. If it does not say, the day you read it.
+         * The day on which the source was published. If it does not say, the day on which you read it. Patients see it after the source: “as of 3 May 2026”.
          */
         date: string;
       };

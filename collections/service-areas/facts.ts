@@ -35,14 +35,25 @@ export const factsField: ArrayField = {
         {
           type: 'row',
           fields: [
-            { name: 'url', type: 'text', label: 'Address' },
+            {
+              name: 'url',
+              type: 'text',
+              label: 'Link',
+              admin: {
+                width: '50%',
+                placeholder: 'https://',
+                description: 'Where it can be read. Leave it empty for a leaflet or a sign.',
+              },
+            },
             {
               name: 'date',
               type: 'date',
-              label: 'As of',
+              label: 'True as of',
               required: true,
               admin: {
-                description: 'When the source was published. If it does not say, the day you read it.',
+                width: '50%',
+                description:
+                  'The day on which the source was published. If it does not say, the day on which you read it. Patients see it after the source: “as of 3 May 2026”.',
                 date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
               },
             },

@@ -60,7 +60,7 @@ test('a page about a place needs three facts of its own, then patients find it',
   await test.step('two facts are too few', async () => {
     expectConsoleError(/status of 400/)
     await pressPublish(page)
-    await expect(page.getByText('Add 1 more local fact before you publish')).toBeVisible()
+    await expect(field(page, 'Local facts').getByText('Add 1 more local fact before')).toBeVisible()
     await expect(message(page, 'Please look at this again: Local facts')).toBeVisible()
     expect(await statusOnHost(practice.slug, path)).toBe(404)
   })
@@ -89,5 +89,5 @@ async function writeFact(page: Parameters<typeof addRow>[0], fact = ''): Promise
   await write(row, 'Fact', fact)
   await write(row, 'Title', 'About the village')
   await write(row, 'Publisher', 'Example Council')
-  await writeDate(row, 'As of', '5 Jan 2026')
+  await writeDate(row, 'True as of', '5 Jan 2026')
 }
