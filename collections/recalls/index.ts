@@ -39,7 +39,7 @@ export const Recalls: CollectionConfig = {
       type: 'array',
       label: 'Removed addresses',
       labels: { singular: 'Address', plural: 'Addresses' },
-      admin: { components: { RowLabel: rowLabel('address') } },
+      admin: { initCollapsed: true, components: { RowLabel: rowLabel('address') } },
       fields: [
         { name: 'address', type: 'text', label: 'Address', required: true },
         { name: 'path', type: 'text', required: true, admin: { hidden: true } },

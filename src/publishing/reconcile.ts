@@ -129,7 +129,7 @@ const UNDER_WAY: Record<Effort, number> = { quick: 1, best: 3 }
 
 /** What an editor reads when the program stumbled over a page; what was thrown is for the log. */
 export const NOT_DRAWN =
-  'Something in this page could not be drawn. Look at what was changed last, put it right and publish again.'
+  'Something in this page could not be drawn. Look at what was changed last, put it right and publish again. If nothing is wrong there, tell whoever looks after the server.'
 
 /** The manifest without pages that should no longer be, and with a note of what those showed. */
 function withoutUnplanned(before: Manifest, state: SiteState): Manifest {

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DocumentPublishing, Place } from '@/content/document-publishing'
 import { ask } from './ask'
 import { RecallButton } from './recall-button'
@@ -13,16 +13,23 @@ export function PageStatus() {
   const address = id === undefined ? null : `${collectionSlug}/${id}`
   const savedAt: unknown = savedDocumentData?.updatedAt
   const { status, setStatus } = usePublishing(address, `${lastUpdateTime} ${String(savedAt)}`)
+  const [isTrying, setTrying] = useState(false)
+  useWarning(status)
   if (!address || !status) return null
 
   const tryAgain = async () => {
+    setTrying(true)
     try {
-      setStatus(await ask<DocumentPublishing>(`${address}/try-again`, {}))
+      const found = await ask<DocumentPublishing>(`${address}/try-again`, {})
+      if (failuresIn(found) === 0) toast.success('Published. Patients see this page.')
+      else toast.error('Tried again just now: it still could not be published.')
+      setStatus(found)
     } catch (error) {
       toast.error(sentenceOf(error))
     }
+    setTrying(false)
   }
-  const hasFailed = status.places.some(({ failure }) => failure !== null)
+  const hasFailed = failuresIn(status) > 0
   return (
     <section className="page-status" aria-labelledby="page-status-heading">
       <h2 id="page-status-heading">On the website</h2>
@@ -38,9 +45,12 @@ export function PageStatus() {
         ))}
       </ul>
       {hasFailed && status.mayTryAgain && (
-        <Button buttonStyle="secondary" margin={false} onClick={tryAgain} size="small">
-          Try again
-        </Button>
+        <>
+          <p>It is tried again every minute by itself.</p>
+          <Button buttonStyle="secondary" disabled={isTrying} margin={false} onClick={tryAgain} size="small">
+            {isTrying ? 'Trying …' : 'Try again'}
+          </Button>
+        </>
       )}
       {status.mayRecall && (
         <RecallButton
@@ -57,15 +67,22 @@ function PlaceStatus({ place, named }: { place: Place; named: boolean }) {
   return (
     <li className={`page-status__place page-status__place--${failure === null ? state : 'failed'}`}>
       {named && <b>{practice}</b>}
-      <span>{failure !== null && state === 'live' ? 'Patients see an older version' : words[state]}</span>
-      {address !== null && (
-        <a href={address} target="_blank" rel="noreferrer">
-          {address.replace(/^https?:\/\//, '')}
-        </a>
-      )}
+      <span>{failure === null ? words[state] : (wordsOfFailed[state] ?? words[state])}</span>
+      {address !== null && <Address address={address} isThere={state === 'live' || since !== null} />}
       {since !== null && <small>In this version since {ukTime(since)}</small>}
       {failure !== null && <span className="page-status__failure">{failure}</span>}
     </li>
+  )
+}
+
+/** Nobody is led to a page that is not there yet. */
+function Address({ address, isThere }: { address: string; isThere: boolean }) {
+  const shown = address.replace(/^https?:\/\//, '')
+  if (!isThere) return <span>{shown}</span>
+  return (
+    <a href={address} target="_blank" rel="noreferrer">
+      {shown}
+    </a>
   )
 }
 
@@ -76,6 +93,27 @@ const words: Record<Place['state'], string> = {
   covered: 'Shows a page of its own at this address',
   closed: 'This website is not open yet',
 }
+
+const wordsOfFailed: Partial<Record<Place['state'], string>> = {
+  live: 'Patients see an older version',
+  waiting: 'Patients do not see this page yet',
+}
+
+function failuresIn({ places }: DocumentPublishing): number {
+  return places.filter(({ failure }) => failure !== null).length
+}
+
+/** Says at the edge of the window that a page has failed: on a small screen this stands far below the form. */
+function useWarning(status: DocumentPublishing | null): void {
+  const failures = status && failuresIn(status)
+  const before = useRef<number | null>(null)
+  useEffect(() => {
+    if (failures !== null && before.current === 0 && failures > 0) toast.error(NOT_SHOWN)
+    if (failures !== null) before.current = failures
+  }, [failures])
+}
+
+const NOT_SHOWN = 'This is saved, but could not be put on the website. “On the website” says why.'
 
 /** Asks again after each save, and for a while as long as something is under way. */
 function usePublishing(address: string | null, savedAt: string) {
