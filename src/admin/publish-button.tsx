@@ -15,7 +15,10 @@ import {
   useModal,
   useTranslation,
 } from '@payloadcms/ui'
+import type { FormState } from 'payload'
 import { useEffect, useRef, useState } from 'react'
+import { labelOf, namesIn, tabOf } from './field-labels'
+import { noteMissing, type MissingField } from './publishing/missing-list'
 import { noteForm, settled } from './settled'
 
 /**
@@ -98,21 +101,64 @@ function usePublish() {
     setUnpublishedVersionCount,
     uploadStatus,
   } = useDocumentInfo()
-  const { submit } = useForm()
-  const { routes } = useConfig().config
+  const { dispatchFields, getFields, submit } = useForm()
+  const { config, getEntityConfig } = useConfig()
   const latest = useRef(publish)
   latest.current = publish
   return latest
 
   async function publish() {
     if (uploadStatus === 'uploading') return
+    const document = `${collectionSlug}/${id}`
+    noteMissing(document, [])
+    // What was refused before may have been put right in another field.
+    dispatchFields({ type: 'UPDATE_MANY', formState: unmarked(getFields()) })
     const result = await submit({
-      action: `${routes.api}/${collectionSlug}/${id}?depth=0`,
+      action: `${config.routes.api}/${document}?depth=0`,
       overrides: { _status: 'published' },
+      // The browser knows only part of what is missing: all of it is told at once, by the server.
+      skipValidation: true,
     })
-    if (!result?.res || !('ok' in result.res) || !result.res.ok) return
+    if (!result?.res || !('ok' in result.res) || !result.res.ok) {
+      noteMissing(document, await refused())
+      return
+    }
     setUnpublishedVersionCount(0)
     setMostRecentVersionIsAutosaved(false)
     setHasPublishedDoc(true)
   }
+
+  /** The form marks its fields a moment after it has the answer. */
+  async function refused(): Promise<MissingField[]> {
+    const fields = getEntityConfig({ collectionSlug: collectionSlug ?? '' })?.fields ?? []
+    for (let looks = 0; looks < 20; looks += 1) {
+      const marked = Object.entries(getFields()).filter(([, field]) => isMarked(field))
+      if (marked.length > 0) {
+        const order = namesIn(fields)
+        const placeOf = (path: string) => order.indexOf(path.split('.')[0] ?? '')
+        marked.sort(([one], [other]) => placeOf(one) - placeOf(other))
+        return marked.map(([path, { errorMessage }]) => ({
+          path,
+          tab: tabOf(fields, path),
+          label: labelOf(fields, path, null) ?? path,
+          message: errorMessage ?? '',
+        }))
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    return []
+  }
 }
+
+function isMarked({ errorMessage, valid }: FormField): boolean {
+  return valid === false && Boolean(errorMessage)
+}
+
+function unmarked(fields: FormState): FormState {
+  const marked = Object.entries(fields).filter(([, { valid }]) => valid === false)
+  return Object.fromEntries(
+    marked.map(([path, field]) => [path, { ...field, errorMessage: undefined, valid: true }]),
+  )
+}
+
+type FormField = FormState[string]

@@ -1,8 +1,9 @@
 import { isSettled, noteTyping, settled } from './settled'
 
 /**
- * Notes everything that somebody types or chooses, and lets them go on to another tab or page only when the form has
- * taken it in: it is done for them a moment later. Who closes the window is asked first.
+ * Notes everything that somebody types or chooses, and lets them save, or go on to another tab or page, only when the
+ * form has taken it in: it is done for them a moment later. A look of the server's at what was typed, which came in after
+ * a refusal of the save, would take its sentence away again. Who closes the window is asked first.
  *
  * @returns a function that ends it
  */
@@ -17,7 +18,7 @@ export function watchTyping(): () => void {
 
 const TYPING = ['input', 'change', 'keydown', 'drop', 'paste', 'click'] as const
 
-const WAYS_ON = '.tabs-field__tab-button, a[href]:not([target="_blank"])'
+const WAYS_ON = '.tabs-field__tab-button, a[href]:not([target="_blank"]), #action-save'
 /** What is pressed there ends the typing; it is not part of it. */
 const NOT_TYPING = `${WAYS_ON}, .publish-button`
 

@@ -5,6 +5,7 @@ import { pathOf, previewPath } from '@/sites/url'
 import { targetOf } from '@/sites/target-of'
 import { guardReferences } from './guard-references'
 import { endRecalls } from './end-recalls'
+import { missingField } from './missing'
 import { nudgeSites, nudgeSitesAfterDelete } from './nudge'
 import { pageStatusField } from './page-status'
 import { isShared } from './relation'
@@ -31,6 +32,7 @@ export function siteCollection(
     fields: [
       siteField,
       ...(slugFrom ? [pageStatusField] : []),
+      ...(subject === 'content' ? [missingField] : []),
       ...config.fields,
       ...(shared ? [sharedWithField] : []),
     ],

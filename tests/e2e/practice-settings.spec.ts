@@ -26,13 +26,21 @@ test('colours that cannot be read are refused, and the pair is named', async ({
   await enter(page, practice.accounts.admin)
   await page.goto(adminUrl(`/collections/sites/${practice.id}`))
   await openTab(page, 'Website')
+  // The server takes its time to look at what was typed; the refusal of the save must not be taken for its answer.
+  await page.route(/\/admin\/collections\/sites\//, async (route) => {
+    if (route.request().method() === 'POST') await new Promise((resolve) => setTimeout(resolve, 1000))
+    await route.continue()
+  })
   await write(page, 'Main colour', '#ffee88')
   expectConsoleError(/status of 400/)
+  const looked = page.waitForResponse(/\/admin\/collections\/sites\//)
   await saveButton(page).click()
+  await looked
   await expect(field(page, 'Text on the main colour')).toContainText(
     /Text on the main colour \(#ffffff on #ffee88\) has a contrast of 1\.1 to 1\. It needs 4\.5 to 1/,
   )
   await expect(message(page, 'Please look at this again: Text on the main colour')).toBeVisible()
+  await page.unrouteAll({ behavior: 'wait' })
 
   await write(page, 'Main colour', '#7a1f4d')
   await saveButton(page).click()

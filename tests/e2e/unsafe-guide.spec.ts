@@ -1,11 +1,44 @@
 import { statusOnHost } from './fetch-page'
 import { expect, test } from './fixtures'
-import { choose, field, message, pressPublish } from './form'
+import { choose, field, message, openTab, pressPublish, write } from './form'
 import { makeGuideDraft } from './guide-draft'
 import { makeExercise } from './library'
 import { block } from './rich-text'
 import { adminUrl } from './server'
 import { insertBlock, textOf } from './text-editor'
+
+test('a guide that is hardly begun is refused once, with all that it lacks', async ({
+  api,
+  enter,
+  expectConsoleError,
+  page,
+  practice,
+}) => {
+  const guide = await api.createDraft('articles', { site: practice.id, title: 'Hardly begun' })
+  await enter(page, practice.accounts.editor)
+  await page.goto(adminUrl(`/collections/articles/${guide.id}`))
+  await openTab(page, 'Guide')
+  expectConsoleError(/status of 400/)
+  await pressPublish(page)
+
+  const missing = page.getByRole('region', { name: 'Before patients can see this' })
+  await expect(missing.getByRole('listitem')).toHaveText([
+    /^Guide: Summary/,
+    /^Guide: Condition/,
+    /^Guide: Parts of the body/,
+    /^Guide: Text/,
+    /^Review and sources: Author/,
+    /^Review and sources: Clinical reviewer.*Choose who has reviewed this guide/,
+    /^Review and sources: Last reviewed/,
+    /^Review and sources: Sources.*Name at least one source/,
+  ])
+
+  // What was found is still there when something was written, and leads to what is not.
+  await write(page, 'Summary', 'What to do.')
+  await expect(page.getByText(/^Last saved/)).toBeVisible()
+  await missing.getByRole('button', { name: 'Clinical reviewer' }).click()
+  await expect(field(page, 'Clinical reviewer').getByRole('combobox')).toBeFocused()
+})
 
 test('a guide without its emergency notice is not published, and says so on the text', async ({
   api,

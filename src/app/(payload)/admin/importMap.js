@@ -1,11 +1,13 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { PageStatus as PageStatus_6a4e765db51a367818492a511a48ae9b } from '@/admin/publishing/page-status'
+import { Missing as Missing_d4642d86708938f11a4b21163adb3ff5 } from '@/admin/publishing/missing'
 import { RowLabel as RowLabel_eb169541b4b5c444362d2efab29a804a } from '@/admin/row-label'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockLabel as BlockLabel_90228030f33c732c65d7a90383e2b6ab } from '@/admin/block-label'
+import { ExercisePreview as ExercisePreview_9704a08f5a52ab34dd64aa90bd3ceacd } from '@/admin/exercise-preview'
 import { FigurePreview as FigurePreview_a7e0c30a6658456ef0aebd66cc177a79 } from '@/admin/figure-preview'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -49,12 +51,14 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "@/admin/publishing/page-status#PageStatus": PageStatus_6a4e765db51a367818492a511a48ae9b,
+  "@/admin/publishing/missing#Missing": Missing_d4642d86708938f11a4b21163adb3ff5,
   "@/admin/row-label#RowLabel": RowLabel_eb169541b4b5c444362d2efab29a804a,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/block-label#BlockLabel": BlockLabel_90228030f33c732c65d7a90383e2b6ab,
+  "@/admin/exercise-preview#ExercisePreview": ExercisePreview_9704a08f5a52ab34dd64aa90bd3ceacd,
   "@/admin/figure-preview#FigurePreview": FigurePreview_a7e0c30a6658456ef0aebd66cc177a79,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
