@@ -135,7 +135,7 @@ export const words = {
     publishing: 'Publishing …',
     restoreThisVersion: 'Bring this version back',
     revertToPublished: 'Go back to what patients see',
-    schedulePublish: 'Publish at a set time',
+    schedulePublish: 'Publish or unpublish at a set time',
     type: 'What to do',
     unpublishing: 'Unpublishing …',
     versionID: 'Version',

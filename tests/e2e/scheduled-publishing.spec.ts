@@ -13,7 +13,7 @@ test('a guide that is set for a time is public soon after it', async ({ api, ent
   await enter(page, practice.accounts.editor)
   await page.goto(adminUrl(`/collections/articles/${guide.id}`))
   await page.locator('.doc-controls .popup-button').first().click()
-  await page.getByRole('button', { name: 'Publish at a set time' }).click()
+  await page.getByRole('button', { name: 'Publish or unpublish at a set time' }).click()
 
   const drawer = page.getByRole('dialog')
   await drawer.getByRole('radio', { name: 'Publish', exact: true }).check({ force: true })

@@ -9,7 +9,7 @@ import { ukTime } from './uk-time'
 
 /** Tells beside a document whether patients see its page, since when and where, and what went wrong. */
 export function PageStatus() {
-  const { collectionSlug, id, lastUpdateTime, savedDocumentData } = useDocumentInfo()
+  const { collectionSlug, hasPublishPermission, id, lastUpdateTime, savedDocumentData } = useDocumentInfo()
   const address = id === undefined ? null : `${collectionSlug}/${id}`
   const savedAt: unknown = savedDocumentData?.updatedAt
   const { status, setStatus } = usePublishing(address, `${lastUpdateTime} ${String(savedAt)}`)
@@ -44,6 +44,9 @@ export function PageStatus() {
           <PlaceStatus key={place.practice} place={place} named={status.places.length > 1} />
         ))}
       </ul>
+      {!status.isPublished && hasPublishPermission === false && (
+        <p>An editor or admin of your practice publishes this when it is ready.</p>
+      )}
       {hasFailed && status.mayTryAgain && (
         <>
           <p>It is tried again every minute by itself.</p>
