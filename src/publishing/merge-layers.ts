@@ -1,11 +1,13 @@
 /**
  * Writes neighbouring blocks of one cascade layer as one block, and leaves out the empty ones of layers whose order is
- * said before. Every file of the design opens its own layer, so a page would say `@layer blocks` a dozen times.
+ * said before. Every file of the design opens its own layer, so a page would say `@layer blocks` a dozen times. What
+ * says the order of the layers goes too, where they come in that order: those that a page lacks may only be the last.
  *
  * @param css as a build writes it: without comments, and with no braces inside strings
  */
 export function withMergedLayers(css: string): string {
-  const ordered = new Set(/^\s*@layer ([\w, -]+);/.exec(css)?.[1]?.split(/, */))
+  const order = /^\s*@layer ([\w, -]+);/.exec(css)?.[1]?.split(/, */) ?? []
+  const ordered = new Set(order)
   const merged: TopLevel[] = []
   for (const statement of topLevelOf(css)) {
     const [, layer, rules = ''] = /^\s*@layer ([\w-]+)\{([\s\S]*)\}$/.exec(statement) ?? []
@@ -14,7 +16,18 @@ export function withMergedLayers(css: string): string {
     else if (last?.layer === layer) last.text += rules
     else if (rules !== '' || !ordered.has(layer)) merged.push({ layer, text: rules })
   }
-  return merged.map(({ layer, text }) => (layer === null ? text : `@layer ${layer}{${text}}`)).join('')
+  return merged
+    .slice(comeInOrder(merged, order) ? 1 : 0)
+    .map(({ layer, text }) => (layer === null ? text : `@layer ${layer}{${text}}`))
+    .join('')
+}
+
+function comeInOrder([said, ...parts]: readonly TopLevel[], order: readonly string[]): boolean {
+  const come = [...new Set(parts.flatMap(({ layer }) => layer ?? []))]
+  const areHidden = parts.some(({ layer, text }) => layer === null && text.includes('@layer'))
+  return (
+    said?.layer === null && order.length > 0 && !areHidden && come.every((layer, at) => layer === order[at])
+  )
 }
 
 type TopLevel = { layer: string | null; text: string }

@@ -10,8 +10,22 @@ describe('the layers of a page', () => {
 
   it('should leave out empty ones whose place in the order is said before', () => {
     expect(
-      withMergedLayers('@layer a,b;@layer b{}@layer a{p{margin:0}}@layer b{}@layer a{i{margin:0}}'),
-    ).toBe('@layer a,b;@layer a{p{margin:0}i{margin:0}}')
+      withMergedLayers('@layer a,b,c;@layer b{}@layer c{p{margin:0}}@layer b{}@layer c{i{margin:0}}'),
+    ).toBe('@layer a,b,c;@layer c{p{margin:0}i{margin:0}}')
+  })
+
+  it('should leave out what says their order where they come in it, and lack none but the last', () => {
+    expect(
+      withMergedLayers('@layer a,b,c;@layer a{p{margin:0}}@layer b{i{margin:0}}@layer a{b{top:0}}'),
+    ).toBe('@layer a{p{margin:0}}@layer b{i{margin:0}}@layer a{b{top:0}}')
+  })
+
+  it.each([
+    '@layer a,b,c;@layer b{p{margin:0}}@layer a{i{margin:0}}',
+    '@layer a,b,c;@layer a{p{margin:0}}@layer c{i{margin:0}}',
+    '@layer a,b,c;@media print{@layer b{p{margin:0}}}@layer a{i{margin:0}}',
+  ])('should keep what says their order where they do not: %s', (css) => {
+    expect(withMergedLayers(css)).toBe(css)
   })
 
   it('should keep an empty one whose place nothing else says', () => {
