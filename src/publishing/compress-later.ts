@@ -43,7 +43,7 @@ export function compressLater({
       } catch (error) {
         // Given up, and taken up again at the next start; anything else with the next look at the site.
         if (signal.aborted) return
-        onError(error)
+        onError(new Error(`Pages of ${site} could not be made smaller; they stay public.`, { cause: error }))
       }
     }
   }

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
+import type { Manifest } from '@/publishing/page-store'
 import { expect, test } from './fixtures'
 import { publishCommand } from './publish-command'
 import { testServer, type TestServer } from './server'
@@ -26,6 +27,9 @@ test('an operator publishes a copy of the database elsewhere, and a page that br
     code: 0,
     said: expect.stringMatching(/\d+ pages of 1 practice published, 0 removed, 0 failed\./),
   })
+  const manifest = (await published(other, 'manifest.json')).toString()
+  // It ends when every page is compressed as well as it can be.
+  expect(Object.values((JSON.parse(manifest) as Manifest).pages).filter(({ brotli }) => brotli)).toEqual([])
   const guide = await published(other, GUIDE)
   expect(guide).toEqual(await published(testServer(), GUIDE))
 
