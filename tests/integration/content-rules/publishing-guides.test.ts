@@ -89,6 +89,12 @@ describe('publishing a guide about the back', () => {
     expect(errorsOf(await publish({ ...about, body })).map(({ path }) => path)).toEqual(['body'])
   })
 
+  it('should be refused when the notice comes after the programme', async () => {
+    const body = richText(block('programme', {}), notice(emergency))
+    const [error] = errorsOf(await publish({ ...about, body }))
+    expect(error).toEqual({ path: 'body', message: 'Move the emergency card above the first exercise.' })
+  })
+
   it('should succeed when the notice comes first', async () => {
     const body = richText(paragraph('Read this first.'), notice(emergency), exerciseBlock())
     expect(errorsOf(await publish({ ...about, body }))).toEqual([])
