@@ -11,7 +11,7 @@ import type { PublishedSites } from './published-sites'
 export type KnownHost = { site: string; isHttps: boolean }
 
 /**
- * The way that nearly every request takes: a page that is in memory, asked for by its one address. One look in memory,
+ * The way that nearly every request takes: a page that is in memory, asked for by its one address. Two looks in memory,
  * and the answer goes out. Whatever is not exactly that, even if only by a question mark, is left to the router.
  *
  * A page comes into memory by its path as the router has judged it, so what is found here by the same text would be
@@ -37,25 +37,29 @@ export function fastLane({
   /** The practices have changed, or their hosts. */
   forgetHosts: () => void
 } {
-  const found = new Map<string, Found>()
+  const hosts = new Map<string, Found>()
+  let found = 0
   let leavings = published.leavings()
 
-  const find = (hostHeader: string, path: string, encoding: Encoding): Found | null => {
-    // What has left memory must not be sent any more: not the page, and not in its old form.
-    if (leavings !== published.leavings()) {
-      found.clear()
-      leavings = published.leavings()
-    }
-    // A Host header may say anything, but no path has a space in it: what two requests ask for never looks the same.
-    const key = `${encoding} ${hostHeader} ${path}`
-    const known = found.get(key)
-    if (known) return known
+  const forgetHosts = () => {
+    hosts.clear()
+    found = 0
+  }
+
+  const hostOf = (hostHeader: string): Found | null => {
     const host = resolve(hostHeader)
-    const page = host && published.inMemory(host.site, path, encoding)
-    if (!page || page.status !== 200) return null
-    const now = { ...host, page }
-    if (found.size < mostFound) found.set(key, now)
-    return now
+    return host && { ...host, br: new Map(), gzip: new Map(), identity: new Map() }
+  }
+
+  const pageOf = (host: Found, hostHeader: string, path: string, encoding: Encoding): KeptPage | null => {
+    const kept = published.inMemory(host.site, path, encoding)
+    if (!kept || kept.page.status !== 200) return null
+    if (found < mostFound) {
+      hosts.set(hostHeader, host)
+      host[encoding].set(path, kept)
+      found += 1
+    }
+    return kept
   }
 
   return {
@@ -66,10 +70,17 @@ export function fastLane({
       if (headerIn(rawHeaders, 'transfer-encoding') ?? headerIn(rawHeaders, 'content-length')) return false
       const arrival = arrivalOf(request)
       if (arrival.host === null) return false
-      const known = find(arrival.host, url, encodingFor(headerIn(rawHeaders, 'accept-encoding')))
-      if (!known) return false
-      const { page, site } = known
-      page.isWanted = true
+      // What has left memory must not be sent any more: not the page, and not in its old form.
+      if (leavings !== published.leavings()) forgetHosts()
+      leavings = published.leavings()
+      const host = hosts.get(arrival.host) ?? hostOf(arrival.host)
+      if (!host) return false
+      const encoding = encodingFor(headerIn(rawHeaders, 'accept-encoding'))
+      const kept = host[encoding].get(url) ?? pageOf(host, arrival.host, url, encoding)
+      if (!kept) return false
+      const { site } = host
+      const { page } = kept
+      kept.isWanted = true
       log?.watchPage({ request, response, site, page })
       deliverPage({
         method,
@@ -77,20 +88,20 @@ export function fastLane({
         page,
         site,
         path: url,
-        isHttps: arrival.isHttps ?? known.isHttps,
+        isHttps: arrival.isHttps ?? host.isHttps,
         ifNoneMatch: headerIn(rawHeaders, 'if-none-match'),
       })
       return true
     },
-    forgetHosts: () => found.clear(),
+    forgetHosts,
   }
 }
 
 /**
- * What a host, a path and an encoding lead to. With thousands of pages each thing that must be looked at is far away in
- * memory, so the whole way there is remembered as one step.
+ * A host, and its pages by path in each encoding. With thousands of pages each thing that must be looked at is far away
+ * in memory: short keys and no more steps than these make the quickest way there.
  */
-type Found = KnownHost & { page: KeptPage }
+type Found = KnownHost & Record<Encoding, Map<string, KeptPage>>
 
 /** As many pages as memory holds, in both encodings and under two hosts each. */
 const MOST_FOUND = 40_000

@@ -4,7 +4,8 @@ import { NOT_FOUND_PATH } from '@/sites/site-state'
 import { preparePage, type DeliveredPage } from './prepare-page'
 
 /** A page in memory, in one encoding. */
-export type KeptPage = DeliveredPage & {
+export type KeptPage = {
+  readonly page: DeliveredPage
   /** Somebody has asked for it since it was last considered for leaving. */
   isWanted: boolean
 }
@@ -33,21 +34,22 @@ export function createPageCache({
     const kept = pages.get(key)
     if (!kept) return
     pages.delete(key)
-    bytes -= kept.body.length
+    bytes -= kept.page.body.length
     leavings += 1
   }
 
-  const keep = (key: string, page: Kept) => {
+  const keep = (key: string, kept: Kept) => {
     drop(key)
-    if (page.body.length > limitBytes) return
-    pages.set(key, page)
-    bytes += page.body.length
-    for (const [oldest, kept] of pages) {
+    const { length } = kept.page.body
+    if (length > limitBytes) return
+    pages.set(key, kept)
+    bytes += length
+    for (const [oldest, other] of pages) {
       if (bytes <= limitBytes || oldest === key) break
-      if (kept.isWanted) {
-        kept.isWanted = false
+      if (other.isWanted) {
+        other.isWanted = false
         pages.delete(oldest)
-        pages.set(oldest, kept)
+        pages.set(oldest, other)
       } else drop(oldest)
     }
   }
@@ -74,7 +76,7 @@ export function createPageCache({
       // A page that changed while it was read is sent this once, and read anew for the next reader.
       if (underWay.get(key) !== loading) return
       underWay.delete(key)
-      if (page) keep(key, { ...page, isWanted: false, site, path, readAt })
+      if (page) keep(key, { page, isWanted: false, site, path, readAt })
     }
     loading.then(settle, () => settle(null))
     return loading
@@ -94,7 +96,7 @@ export function createPageCache({
       const kept = pages.get(key)
       if (!kept) return underWay.get(key) ?? begin(site, path, encoding)
       kept.isWanted = true
-      return kept
+      return kept.page
     },
     inMemory: (site: string, path: string, encoding: Encoding): KeptPage | null =>
       pages.get(keyOf(site, path, encoding)) ?? null,
