@@ -51,6 +51,15 @@ test('a page about a place needs three facts of its own, then patients find it',
     await expect(box).toHaveValue('')
     await expect(page.getByText('ST10 2 · Yes')).toBeVisible()
   })
+  await test.step('one that is typed wrongly is named while the page is still a draft', async () => {
+    const last = page.locator('#coverage-row-2')
+    const problem = last.getByText(/“Leek” is not a UK postcode/)
+    await last.locator('.collapsible__toggle').first().click()
+    await write(last, 'Postcode, or the start of one', 'Leek')
+    await expect(problem).toBeVisible()
+    await write(last, 'Postcode, or the start of one', 'ST10 2')
+    await expect(problem).toBeHidden()
+  })
   await choose(await addRow(page, 'Add Person'), 'Person', practice.author.name)
 
   await openTab(page, 'Local facts')
