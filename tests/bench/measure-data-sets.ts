@@ -24,10 +24,9 @@ type SetName = keyof typeof SETS
 
 /**
  * The delivery workers on few pages and on many, in turns, and nginx on the same files: every guide is asked for as often
- * as every other, which is harder on the memory than readers are, and of us in the encoding that browsers take over
- * https. The guides are the demonstration's, written through the store under generated addresses and with a generated
- * line in each. The workers are started anew in each round: how quick a process is with its memory depends on where that
- * happens to lie.
+ * as every other, and of us in the encoding that browsers take over https. The guides are the demonstration's, written
+ * through the store under generated addresses and with a generated line in each. The workers are started anew in each
+ * round: how quick a process is with its memory depends on where that happens to lie.
  */
 export async function measureDataSets(folder: string): Promise<Figure[]> {
   const workers = readSettings({ NODE_ENV: 'test' }, () => '').deliveryWorkers
