@@ -11,12 +11,7 @@ export type AnswerNote = { encoding?: string | null; fromMemory?: boolean }
 export type AccessLog = {
   watch: (exchange: { request: IncomingMessage; response: ServerResponse; route: Route }) => AnswerNote
   /** The same for a page from memory, whose address is the one that it has. */
-  watchPage: (exchange: {
-    request: IncomingMessage
-    response: ServerResponse
-    site: string
-    page: DeliveredPage
-  }) => void
+  watchPage: (exchange: { request: IncomingMessage; response: ServerResponse; page: DeliveredPage }) => void
   /** Writes what is waiting, before the process ends. */
   flush: () => void
 }
@@ -58,7 +53,7 @@ export function accessLog(stream: DestinationStream & { flushSync?: () => void }
       note(exchange, to, loggedPath(route, exchange.request.url ?? ''), notes)
       return notes
     },
-    watchPage({ site, page: { encoding }, ...exchange }) {
+    watchPage({ page: { site, encoding }, ...exchange }) {
       note(exchange, site, loggedPage(exchange.request.url ?? ''), { fromMemory: true, encoding })
     },
     flush: () => stream.flushSync?.(),

@@ -1,46 +1,31 @@
 import type { ServerResponse } from 'node:http'
 import { isFresh } from './conditional'
-import type { DeliveredPage } from './prepare-page'
+import { documentOf, lengthHeader, ownHeaders, type DeliveredPage } from './prepare-page'
+import { sendReady } from './send-ready'
 
-/**
- * Sends a published page, or only the news that the reader's copy is still good. No header may have been set before.
- *
- * @param path null for the page that is sent where there is none: no cache can be asked to forget it by an address
- */
+/** Sends a published page, or only the news that the reader's copy is still good. No header may have been set before. */
 export function deliverPage({
   method,
   response,
-  page: { status, body, etag, heads },
-  site,
-  path,
+  page,
   isHttps,
   ifNoneMatch,
 }: {
   method: string | undefined
   response: ServerResponse
   page: DeliveredPage
-  site: string
-  path: string | null
   isHttps: boolean
   ifNoneMatch: string | undefined
 }): void {
+  const { status, bytes, etag } = page
   const scheme = isHttps ? 'https' : 'http'
-  const ofSite = `site:${site}`
-  const ofPage = path === null ? null : `page:${site}${path}`
-  const own = [
-    'Cache-Tag',
-    ofPage === null ? ofSite : `${ofSite},${ofPage}`,
-    'Surrogate-Key',
-    ofPage === null ? ofSite : `${ofSite} ${ofPage}`,
-    'ETag',
-    etag,
-  ]
   if (status === 200 && isFresh(ifNoneMatch, etag)) {
-    response.writeHead(304, heads.unchanged[scheme].concat(own)).end()
+    response.writeHead(304, page.heads.unchanged[scheme].concat(ownHeaders(page))).end()
     return
   }
-  own.push('Content-Length', String(body.length))
-  response.writeHead(status, heads.document[scheme].concat(own))
+  if (status === 200 && method === 'GET' && sendReady(response, bytes, { isHttps })) return
+  const document = documentOf(page)
+  response.writeHead(status, page.heads.document[scheme].concat(ownHeaders(page), lengthHeader(document)))
   if (method === 'HEAD') response.end()
-  else response.end(body)
+  else response.end(document)
 }

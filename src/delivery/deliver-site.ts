@@ -46,8 +46,8 @@ export async function deliverSite({
   const encoding = encodingFor(request.headers['accept-encoding'])
   const page = await published.page(site, path, encoding)
   const { method, headers: asked } = request
-  const about = { method, response, site, isHttps, ifNoneMatch: asked['if-none-match'] }
-  if (page) return deliverPage({ ...about, page, path })
+  const about = { method, response, isHttps, ifNoneMatch: asked['if-none-match'] }
+  if (page) return deliverPage({ ...about, page })
 
   const redirect = await published.redirect(site, path.toLowerCase())
   if (redirect) {
@@ -60,7 +60,7 @@ export async function deliverSite({
     const isRecalled = await published.isRecalled(site, path)
     // Right after an update the page with the words for it may not have been made yet.
     const page = isRecalled ? asGone((await published.gonePage(site, encoding)) ?? notFound) : notFound
-    return deliverPage({ ...about, page, path: null })
+    return deliverPage({ ...about, page })
   }
   // Nothing of the site is published yet.
   response.setHeaders(headers)

@@ -3,18 +3,14 @@ import { isPicture, mediaTypeOf } from '@/sites/plain-files'
 import { NOT_FOUND_PATH } from '@/sites/site-state'
 import { preparePage, type DeliveredPage } from './prepare-page'
 
-/** A page in memory, in one encoding. */
-export type KeptPage = {
-  readonly page: DeliveredPage
-  /** Somebody has asked for it since it was last considered for leaving. */
-  isWanted: boolean
-}
-
 /**
  * Published pages in memory, up to a limit in bytes. Only pages that exist are kept, in the encodings that are asked
  * for, so unknown paths and hosts cannot fill it. When it is full, each page in turn has a second chance if somebody
  * has read it since its last, and leaves if not: close to the order in which pages were last read, without any work
  * when one is read.
+ *
+ * A page is found by its path first and then by its site, since practices have most of their paths in common: two looks
+ * by texts that were just looked at for others are quicker than one by a text that only this page has.
  */
 export function createPageCache({
   read,
@@ -23,105 +19,109 @@ export function createPageCache({
   read: (site: string, path: string, encoding: Encoding) => Promise<Buffer | null>
   limitBytes: number
 }) {
+  const found: Record<Encoding, Map<string, Map<string, DeliveredPage>>> = {
+    br: new Map(),
+    gzip: new Map(),
+    identity: new Map(),
+  }
   /** In the order in which they are considered for leaving. */
-  const pages = new Map<string, Kept>()
+  const pages = new Map<DeliveredPage, Kept>()
   /** Many readers who come at once wait for one reading of the file. */
   const underWay = new Map<string, Promise<DeliveredPage | null>>()
   let bytes = 0
-  let leavings = 0
 
-  const drop = (key: string) => {
-    const kept = pages.get(key)
-    if (!kept) return
-    pages.delete(key)
-    bytes -= kept.page.body.length
-    leavings += 1
+  const inMemory = (site: string, path: string, asked: Encoding): DeliveredPage | null =>
+    found[asked].get(path)?.get(site) ?? null
+
+  const drop = ({ site, path, asked }: Place) => {
+    const page = inMemory(site, path, asked)
+    if (!page) return
+    const ofPath = found[asked].get(path)
+    ofPath?.delete(site)
+    if (ofPath?.size === 0) found[asked].delete(path)
+    pages.delete(page)
+    bytes -= page.bytes.length
   }
 
-  const keep = (key: string, kept: Kept) => {
-    drop(key)
-    const { length } = kept.page.body
-    if (length > limitBytes) return
-    pages.set(key, kept)
-    bytes += length
-    for (const [oldest, other] of pages) {
-      if (bytes <= limitBytes || oldest === key) break
-      if (other.isWanted) {
-        other.isWanted = false
+  const keep = (page: DeliveredPage, kept: Kept) => {
+    const { site, path, asked } = kept
+    drop(kept)
+    if (page.bytes.length > limitBytes) return
+    const ofPath = found[asked].get(path) ?? new Map<string, DeliveredPage>()
+    found[asked].set(path, ofPath.set(site, page))
+    pages.set(page, kept)
+    bytes += page.bytes.length
+    for (const [oldest, itsPlace] of pages) {
+      if (bytes <= limitBytes || oldest === page) break
+      if (oldest.isWanted) {
+        oldest.isWanted = false
         pages.delete(oldest)
-        pages.set(oldest, other)
-      } else drop(oldest)
+        pages.set(oldest, itsPlace)
+      } else drop(itsPlace)
     }
   }
 
-  const load = async (site: string, path: string, encoding: Encoding): Promise<DeliveredPage | null> => {
-    const kept = isPicture(path) ? 'identity' : encoding
-    const body = await read(site, path, kept)
+  const load = async ({ site, path, asked }: Place): Promise<DeliveredPage | null> => {
+    const encoding = isPicture(path) ? 'identity' : asked
+    const body = await read(site, path, encoding)
     if (!body) return null
-    const isMissing = path === NOT_FOUND_PATH
-    return preparePage({
-      body,
-      encoding: kept,
-      mediaType: mediaTypeOf(path),
-      status: isMissing ? 404 : 200,
-    })
+    const status = path === NOT_FOUND_PATH ? 404 : 200
+    return preparePage({ site, path, body, encoding, mediaType: mediaTypeOf(path), status })
   }
 
-  const begin = (site: string, path: string, encoding: Encoding) => {
-    const key = keyOf(site, path, encoding)
+  const begin = (place: Place) => {
+    const key = keyOf(place)
     const readAt = Date.now()
-    const loading = load(site, path, encoding)
+    const loading = load(place)
     underWay.set(key, loading)
     const settle = (page: DeliveredPage | null) => {
       // A page that changed while it was read is sent this once, and read anew for the next reader.
       if (underWay.get(key) !== loading) return
       underWay.delete(key)
-      if (page) keep(key, { page, isWanted: false, site, path, readAt })
+      if (page) keep(page, { ...place, readAt })
     }
     loading.then(settle, () => settle(null))
     return loading
   }
 
-  const forget = (site: string, path: string): void => {
-    for (const encoding of ENCODINGS) {
-      const key = keyOf(site, path, encoding)
-      underWay.delete(key)
-      drop(key)
-    }
-  }
-
   return {
-    async get(site: string, path: string, encoding: Encoding): Promise<DeliveredPage | null> {
-      const key = keyOf(site, path, encoding)
-      const kept = pages.get(key)
-      if (!kept) return underWay.get(key) ?? begin(site, path, encoding)
-      kept.isWanted = true
-      return kept.page
+    async get(site: string, path: string, asked: Encoding): Promise<DeliveredPage | null> {
+      const page = inMemory(site, path, asked)
+      if (page) {
+        page.isWanted = true
+        return page
+      }
+      const place = { site, path, asked }
+      return underWay.get(keyOf(place)) ?? begin(place)
     },
-    inMemory: (site: string, path: string, encoding: Encoding): KeptPage | null =>
-      pages.get(keyOf(site, path, encoding)) ?? null,
-    /** How often a page has left: while it says the same, every page that was in memory still is. */
-    leavings: () => leavings,
-    forget,
+    inMemory,
+    forget: (site: string, path: string): void => {
+      for (const asked of ENCODINGS) {
+        const place = { site, path, asked }
+        underWay.delete(keyOf(place))
+        drop(place)
+      }
+    },
     /** Forgets the pages of a site that were read before they became what they are, or are none any more. */
     forgetOlder(site: string, publishedAt: (path: string) => number | null): void {
-      for (const [key, kept] of pages) {
-        if (kept.site === site && kept.readAt <= (publishedAt(kept.path) ?? Infinity)) drop(key)
+      for (const kept of pages.values()) {
+        if (kept.site === site && kept.readAt <= (publishedAt(kept.path) ?? Infinity)) drop(kept)
       }
       // Whatever is being read at this moment may be either.
       for (const key of underWay.keys()) if (key.startsWith(`${site} `)) underWay.delete(key)
     },
     forgetEverything(): void {
       underWay.clear()
-      for (const key of pages.keys()) drop(key)
+      for (const kept of pages.values()) drop(kept)
     },
     size: () => bytes,
   }
 }
 
-type Kept = KeptPage & {
-  site: string
-  path: string
+/** Where a page is found: of which site, at which path, and for readers of which encoding. */
+type Place = { site: string; path: string; asked: Encoding }
+
+type Kept = Place & {
   /** When reading the file began, in milliseconds since 1970. */
   readAt: number
 }
@@ -129,6 +129,6 @@ type Kept = KeptPage & {
 const ENCODINGS = ['br', 'gzip', 'identity'] as const
 
 /** None of the three has a space in it: no two of them make the same key. */
-function keyOf(site: string, path: string, encoding: Encoding): string {
-  return `${site} ${path} ${encoding}`
+function keyOf({ site, path, asked }: Place): string {
+  return `${site} ${path} ${asked}`
 }

@@ -3,6 +3,7 @@ import { sha256 } from '@/publishing/fingerprint'
 import type { Encoding } from '@/publishing/page-store'
 import { policyOf } from './page-policy'
 import { PICTURE_POLICY, siteHeaders, STAY_ON_HTTPS } from './security-headers'
+import { written } from './send-ready'
 
 /**
  * A page as it is sent, in one encoding: everything that is the same for every reader is worked out once. Its strong
@@ -13,11 +14,19 @@ import { PICTURE_POLICY, siteHeaders, STAY_ON_HTTPS } from './security-headers'
  * that only this page has must be fetched when it is sent, and with thousands of pages it is far away.
  */
 export type DeliveredPage = {
+  site: string
+  /** Null of what is sent where there is no page: no cache can be asked to forget it by an address. */
+  path: string | null
   status: 200 | 404 | 410
   encoding: Encoding
-  body: Buffer
+  /** The document, and before it, of a page that is there, its headers as they go out (`send-ready.ts`). */
+  bytes: Buffer
+  /** Where in the bytes the document begins. */
+  documentAt: number
   etag: string
   heads: Heads
+  /** Somebody has asked for it since it was last considered for leaving memory (`page-cache.ts`). */
+  isWanted: boolean
 }
 
 /** What pages say of themselves but for their own validator, length and tags: with the document, and of a copy that is still good. */
@@ -32,11 +41,15 @@ export type Head = { http: string[]; https: string[] }
  * @param status 404 for the page that is sent where there is none
  */
 export async function preparePage({
+  site,
+  path,
   body,
   encoding,
   mediaType,
   status,
 }: {
+  site: string
+  path: string
   body: Buffer
   encoding: Encoding
   mediaType: string
@@ -44,19 +57,50 @@ export async function preparePage({
 }): Promise<DeliveredPage> {
   const etag = `"${sha256(body).slice(0, 32)}"`
   const policy = mediaType.startsWith('image/') ? null : await policyIn({ body, encoding, etag })
-  return { status, encoding, body, etag, heads: headsOf({ encoding, mediaType, status, policy }) }
+  const heads = headsOf({ encoding, mediaType, status, policy })
+  const where = { site, path: status === 200 ? path : null }
+  const head = heads.document.http.concat(ownHeaders({ ...where, etag }), lengthHeader(body))
+  const before = status === 200 ? Buffer.from(`${written(head)}\r\n`, 'latin1') : NOTHING
+  return {
+    site,
+    path: where.path,
+    status,
+    encoding,
+    bytes: Buffer.concat([before, body]),
+    documentAt: before.length,
+    etag,
+    heads,
+    isWanted: false,
+  }
+}
+
+/** The document alone, without the headers before it. */
+export function documentOf({ bytes, documentAt }: Pick<DeliveredPage, 'bytes' | 'documentAt'>): Buffer {
+  return bytes.subarray(documentAt)
+}
+
+/** What only this page says of itself: by what a cache in front may be asked to forget it, and its validator. */
+export function ownHeaders({ site, path, etag }: Pick<DeliveredPage, 'site' | 'path' | 'etag'>): string[] {
+  const tags = [`site:${site}`, ...(path === null ? [] : [`page:${site}${path}`])]
+  return ['Cache-Tag', tags.join(','), 'Surrogate-Key', tags.join(' '), 'ETag', etag]
+}
+
+export function lengthHeader(document: Buffer): string[] {
+  return ['Content-Length', String(document.length)]
 }
 
 /** A page as it is sent where another was recalled: that is gone for good reason (RFC 9110, 15.5.11), and no cache may keep anything in its place. */
 export function asGone(page: DeliveredPage): DeliveredPage {
   const { http, https } = page.heads.document
   const document = { http: uncached(http), https: uncached(https) }
-  return { ...page, status: 410, heads: { ...page.heads, document } }
+  return { ...page, path: null, status: 410, heads: { ...page.heads, document } }
 }
 
 function uncached(head: readonly string[]): string[] {
   return head.map((text, index) => (head[index - 1] === 'Cache-Control' ? 'no-store' : text))
 }
+
+const NOTHING = Buffer.alloc(0)
 
 /** Readers ask each time whether their copy is good; a cache in front asks at most once a minute. */
 const CACHING = {
@@ -71,7 +115,11 @@ const PICTURE_HEADERS = {
 }
 
 /** The policy is written in the document. Bytes that were read before, and left memory since, need not be unpacked again. */
-async function policyIn({ body, encoding, etag }: Pick<DeliveredPage, 'body' | 'encoding' | 'etag'>) {
+async function policyIn({
+  body,
+  encoding,
+  etag,
+}: Pick<DeliveredPage, 'encoding' | 'etag'> & { body: Buffer }) {
   const known = policies.get(etag)
   if (known !== undefined) return known
   const policy = policyOf((await decodePage(body, encoding)).toString())

@@ -1,15 +1,13 @@
 import { EMPTY_MANIFEST, type Encoding, type Manifest, type PageStore } from '@/publishing/page-store'
 import { stemOf } from '@/sites/picture-name'
 import { GONE_PATH, NOT_FOUND_PATH, type Redirect } from '@/sites/site-state'
-import { createPageCache, type KeptPage } from './page-cache'
+import { createPageCache } from './page-cache'
 import type { DeliveredPage } from './prepare-page'
 
 /** What is published, as far as readers ask for it: pages in memory, pictures, and where old addresses lead. */
 export type PublishedSites = {
   /** A page that is in memory: most readers are answered from here (`fast-lane.ts`). */
-  inMemory: (site: string, path: string, encoding: Encoding) => KeptPage | null
-  /** How often a page has left memory: while it says the same, every page that was there still is. */
-  leavings: () => number
+  inMemory: (site: string, path: string, encoding: Encoding) => DeliveredPage | null
   page: (site: string, path: string, encoding: Encoding) => Promise<DeliveredPage | null>
   /** The page that is sent where there is none. */
   missingPage: (site: string, encoding: Encoding) => Promise<DeliveredPage | null>
@@ -55,7 +53,6 @@ export function publishedSites({
   }
   return {
     inMemory: pages.inMemory,
-    leavings: pages.leavings,
     page: async (site, path, encoding) => (path === NOT_FOUND_PATH ? null : pageOf(site, path, encoding)),
     missingPage: (site, encoding) => pageOf(site, NOT_FOUND_PATH, encoding),
     gonePage: (site, encoding) => pageOf(site, GONE_PATH, encoding),

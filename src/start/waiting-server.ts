@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { refusalText, refuse, type RefusalStatus } from '@/delivery/refuse'
 import { siteHeaders } from '@/delivery/security-headers'
+import { KEEP_ALIVE_SECONDS } from '@/delivery/send-ready'
 import type { FrontDoor } from '@/server'
 
 type Door = Pick<FrontDoor, 'onRequest' | 'onUpgrade'>
@@ -39,8 +40,7 @@ export function createWaitingServer({ webSockets }: { webSockets: boolean }): {
 }
 
 const limits = {
-  // Longer than a proxy keeps its connections, so that it never sends a request into one that closes just now.
-  keepAliveTimeout: 75_000,
+  keepAliveTimeout: KEEP_ALIVE_SECONDS * 1000,
   headersTimeout: 15_000,
   // The front door answers a request without a host itself, with its headers.
   requireHostHeader: false,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { documentOf } from '@/delivery/prepare-page'
 import { publishedSites } from '@/delivery/published-sites'
 import { keyringOf } from '@/enquiries/keyring'
 import { enquiryQueue } from '@/enquiries/queue'
@@ -88,7 +89,10 @@ describe.skipIf(disk === null)(`a disk that is full${why}`, () => {
   function everyPage() {
     const published = publishedSites({ store, limitBytes: 0 })
     return Promise.all(
-      paths.map(async (each) => (await published.page('moorlands', each, 'identity'))?.body.toString()),
+      paths.map(async (each) => {
+        const page = await published.page('moorlands', each, 'identity')
+        return page && documentOf(page).toString()
+      }),
     )
   }
 

@@ -16,6 +16,8 @@ beforeAll(async () => {
   const bodies = await encodePage(html)
   const prepared = (encoding: Encoding, path: string) =>
     preparePage({
+      site: 'moorlands',
+      path,
       body: bodies[encoding],
       encoding,
       mediaType: 'text/html; charset=utf-8',
@@ -29,8 +31,6 @@ beforeAll(async () => {
         method: request.method,
         response,
         page,
-        site: 'moorlands',
-        path: path === '/' ? path : null,
         isHttps: query === 'https',
         ifNoneMatch,
       })

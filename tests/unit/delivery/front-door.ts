@@ -98,7 +98,6 @@ export const wellAndAlive: Health = {
 function publishedWith(page: PublishedSites['page']): PublishedSites {
   return {
     inMemory: () => null,
-    leavings: () => 0,
     page,
     missingPage: () => Promise.resolve(null),
     gonePage: () => Promise.resolve(null),
@@ -114,6 +113,8 @@ function publishedWith(page: PublishedSites['page']): PublishedSites {
 
 function pageOf(text: string): Promise<DeliveredPage> {
   return preparePage({
+    site: 'moorlands',
+    path: '/',
     body: Buffer.from(text),
     encoding: 'identity',
     mediaType: 'text/html; charset=utf-8',

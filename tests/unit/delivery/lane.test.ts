@@ -15,7 +15,7 @@ afterEach(() => {
 })
 
 /** The lane alone: what it leaves to the router is answered with just that. */
-async function open({ mostFound = 10, limitBytes = 1000 } = {}) {
+async function open({ mostHosts = 10, limitBytes = 10_000 } = {}) {
   const looked: string[] = []
   const cache = createPageCache({ read: async () => Buffer.from('0123456789'), limitBytes })
   const lane = fastLane({
@@ -25,7 +25,7 @@ async function open({ mostFound = 10, limitBytes = 1000 } = {}) {
       return { site: 'moorlands', isHttps: false }
     },
     published: cache,
-    mostFound,
+    mostHosts,
     log: null,
   })
   server = createServer((request, response) => {
@@ -57,14 +57,16 @@ describe('the lane', () => {
   )
 
   it('should remember no more than it has room for, whatever is asked', async () => {
-    const { cache, looked } = await open({ mostFound: 1 })
+    const { cache, looked } = await open({ mostHosts: 1 })
     await cache.get('moorlands', '/1', 'identity')
     for (const host of ['a', 'b', 'a', 'b']) await ask(page, `Host: ${host}`)
     expect(looked).toEqual(['a', 'b', 'b'])
   })
 
   it('should keep in memory what it was asked for', async () => {
-    const { cache } = await open({ limitBytes: 20 })
+    const one = (await (await open()).cache.get('moorlands', '/1', 'identity'))?.bytes.length ?? 0
+    server.close()
+    const { cache } = await open({ limitBytes: 2 * one })
     await cache.get('moorlands', '/1', 'identity')
     await cache.get('moorlands', '/2', 'identity')
     await ask(page, 'Host: a')

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { createPageCache } from '@/delivery/page-cache'
-import type { DeliveredPage } from '@/delivery/prepare-page'
+import { documentOf, type DeliveredPage } from '@/delivery/prepare-page'
 import { encodePage } from '@/publishing/encode-page'
 
 describe('the pages in memory', () => {
   it('should read a page once', async () => {
-    const { cache, reads } = cacheOf({ limitBytes: 1000 })
+    const { cache, reads } = cacheOf({ limitBytes: 10_000 })
     await cache.get('a', '/', 'identity')
     await cache.get('a', '/', 'identity')
     expect(reads).toEqual(['a/'])
   })
 
   it('should read a page again after it has changed', async () => {
-    const { cache, reads } = cacheOf({ limitBytes: 1000 })
+    const { cache, reads } = cacheOf({ limitBytes: 10_000 })
     await cache.get('a', '/', 'identity')
     cache.forget('a', '/')
     await cache.get('a', '/', 'identity')
@@ -20,21 +20,21 @@ describe('the pages in memory', () => {
   })
 
   it('should let the page leave that nobody has read for longest', async () => {
-    const { cache, reads } = cacheOf({ limitBytes: 20 })
+    const { cache, reads } = cacheOf({ limitBytes: 2 * (await sizeOfOne()) })
     await cache.get('a', '/1', 'identity')
     await cache.get('a', '/2', 'identity')
     await cache.get('a', '/1', 'identity')
     await cache.get('a', '/3', 'identity')
     await cache.get('a', '/1', 'identity')
     expect(reads).toEqual(['a/1', 'a/2', 'a/3'])
-    expect(cache.size()).toBeLessThanOrEqual(20)
+    expect(cache.size()).toBe(2 * (await sizeOfOne()))
   })
 
   it('should not let the others leave for a page that is too large for all of the memory', async () => {
-    const { cache, reads } = cacheOf({ limitBytes: 9 })
-    await cache.get('a', '/', 'identity')
-    await cache.get('a', '/', 'identity')
-    expect(reads).toEqual(['a/', 'a/'])
+    const { cache, reads } = cacheOf({ limitBytes: (await sizeOfOne()) - 1 })
+    await cache.get('a', '/1', 'identity')
+    await cache.get('a', '/1', 'identity')
+    expect(reads).toEqual(['a/1', 'a/1'])
     expect(cache.size()).toBe(0)
   })
 
@@ -45,7 +45,7 @@ describe('the pages in memory', () => {
         asked.push(`${path} ${encoding}`)
         return Buffer.from('the bytes of a picture')
       },
-      limitBytes: 1000,
+      limitBytes: 10_000,
     })
     const picture = await cache.get('a', '/cards/about.png', 'br')
     expect(asked).toEqual(['/cards/about.png identity'])
@@ -57,20 +57,20 @@ describe('the pages in memory', () => {
   })
 
   it('should keep nothing of pages that do not exist', async () => {
-    const { cache } = cacheOf({ limitBytes: 1000 })
+    const { cache } = cacheOf({ limitBytes: 10_000 })
     for (let n = 0; n < 100; n += 1) await cache.get('a', `/missing-${n}`, 'identity')
     expect(cache.size()).toBe(0)
   })
 
   it('should read a page once for readers who come together', async () => {
-    const { cache, reads } = cacheOf({ limitBytes: 1000 })
+    const { cache, reads } = cacheOf({ limitBytes: 10_000 })
     const [first, second] = [cache.get('a', '/', 'identity'), cache.get('a', '/', 'identity')]
     expect(await first).toBe(await second)
     expect(reads).toEqual(['a/'])
   })
 
   it('should not keep a page that changed while it was read', async () => {
-    const { cache, reads } = cacheOf({ limitBytes: 1000 })
+    const { cache, reads } = cacheOf({ limitBytes: 10_000 })
     const reading = cache.get('a', '/', 'identity')
     cache.forget('a', '/')
     await reading
@@ -80,7 +80,7 @@ describe('the pages in memory', () => {
   })
 
   it('should forget what became another page after it was read, and what is none any more', async () => {
-    const { cache, reads } = cacheOf({ limitBytes: 1000 })
+    const { cache, reads } = cacheOf({ limitBytes: 10_000 })
     const before = Date.now()
     for (const path of ['/old', '/new', '/gone']) await cache.get('a', path, 'identity')
     const later = new Map([
@@ -93,7 +93,7 @@ describe('the pages in memory', () => {
   })
 
   it('should not keep what is being read while it looks for older pages: it may be either', async () => {
-    const { cache } = cacheOf({ limitBytes: 1000 })
+    const { cache } = cacheOf({ limitBytes: 10_000 })
     const reading = cache.get('a', '/', 'identity')
     cache.forgetOlder('a', () => 0)
     await reading
@@ -102,7 +102,7 @@ describe('the pages in memory', () => {
 
   it('should read for each practice and each encoding by itself, also at the same moment', async () => {
     const cache = createPageCache({
-      limitBytes: 1000,
+      limitBytes: 10_000,
       read: async (site, _path, encoding) => (await encodePage(site))[encoding],
     })
     const pages = await Promise.all([
@@ -111,18 +111,21 @@ describe('the pages in memory', () => {
       cache.get('b', '/', 'gzip'),
     ])
     expect(pages.map((page) => page?.encoding)).toEqual(['identity', 'identity', 'gzip'])
-    expect(pages.slice(0, 2).map((page) => page?.body.toString())).toEqual(['a', 'b'])
+    expect(pages.slice(0, 2).map(textOf)).toEqual(['a', 'b'])
   })
 
   it('should ask a disk again that has failed', async () => {
     const answers = [() => Promise.reject(new Error('a fault')), () => Promise.resolve(Buffer.from('a page'))]
-    const cache = createPageCache({ limitBytes: 1000, read: async () => (await answers.shift()?.()) ?? null })
+    const cache = createPageCache({
+      limitBytes: 10_000,
+      read: async () => (await answers.shift()?.()) ?? null,
+    })
     await expect(cache.get('a', '/', 'identity')).rejects.toThrow('a fault')
-    expect((await cache.get('a', '/', 'identity'))?.body.toString()).toBe('a page')
+    expect(textOf(await cache.get('a', '/', 'identity'))).toBe('a page')
   })
 
   it('should have no place for a page that has left', async () => {
-    const { cache } = cacheOf({ limitBytes: 1000 })
+    const { cache } = cacheOf({ limitBytes: 10_000 })
     await cache.get('a', '/', 'identity')
     cache.forget('a', '/')
     expect(cache.inMemory('a', '/', 'identity')).toBeNull()
@@ -130,7 +133,7 @@ describe('the pages in memory', () => {
   })
 
   it('should forget everything, also what is being read at that moment', async () => {
-    const { cache, reads } = cacheOf({ limitBytes: 1000 })
+    const { cache, reads } = cacheOf({ limitBytes: 10_000 })
     await cache.get('a', '/', 'identity')
     const reading = cache.get('b', '/', 'identity')
     cache.forgetEverything()
@@ -144,7 +147,7 @@ describe('the pages in memory', () => {
     const before = await encodePage('<style>p{color:red}</style>')
     const after = await encodePage('<style>p{color:blue}</style>')
     const cache = createPageCache({
-      limitBytes: 1000,
+      limitBytes: 10_000,
       read: async (_site, _path, encoding) => (encoding === 'br' ? after.br : before[encoding]),
     })
     const br = await cache.get('a', '/', 'br')
@@ -156,11 +159,21 @@ describe('the pages in memory', () => {
   })
 })
 
+function textOf(page: DeliveredPage | null): string | null {
+  return page && documentOf(page).toString()
+}
+
 function policyOf(page: DeliveredPage | null): string | undefined {
   return page?.heads.document.http.find((value) => value.startsWith("default-src 'none'"))
 }
 
-/** Every page has ten bytes. */
+/** What a page at a path such as `/1` takes. */
+async function sizeOfOne(): Promise<number> {
+  const { cache } = cacheOf({ limitBytes: 10_000 })
+  await cache.get('a', '/1', 'identity')
+  return cache.size()
+}
+
 function cacheOf({ limitBytes }: { limitBytes: number }) {
   const reads: string[] = []
   const cache = createPageCache({

@@ -4,6 +4,8 @@ import { asGone, preparePage, type DeliveredPage } from '@/delivery/prepare-page
 
 const page = (words: string, other: Partial<Parameters<typeof preparePage>[0]> = {}) =>
   preparePage({
+    site: 'moorlands',
+    path: '/guides/back',
     body: Buffer.from(`<style>p{color:red}</style><p>${words}`),
     encoding: 'identity',
     mediaType: 'text/html; charset=utf-8',

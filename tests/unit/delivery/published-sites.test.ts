@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { documentOf } from '@/delivery/prepare-page'
 import { publishedSites, type PublishedSites } from '@/delivery/published-sites'
 import { encodePage } from '@/publishing/encode-page'
 import { fileStore } from '@/publishing/file-store'
@@ -40,9 +41,9 @@ function leadingTo(words: string): Manifest['redirects'] {
 }
 
 /** What readers get: the words of the page, and where the old address leads. */
-async function seen(): Promise<[string | undefined, string | undefined]> {
+async function seen(): Promise<[string | null, string | undefined]> {
   const page = await published.page(SITE, '/guides/back', 'identity')
-  return [page?.body.toString(), (await published.redirect(SITE, '/old'))?.to]
+  return [page && documentOf(page).toString(), (await published.redirect(SITE, '/old'))?.to]
 }
 
 const past = new Date(Date.now() - 60_000).toISOString()
@@ -93,7 +94,7 @@ describe('what is published', () => {
     await store.remove(SITE, '/guides/back')
     await store.writeManifest(SITE, EMPTY_MANIFEST)
     await published.lookAgain()
-    expect(await seen()).toEqual([undefined, undefined])
+    expect(await seen()).toEqual([null, undefined])
   })
 
   it('should lead where an editor says, before where a page has moved by itself', async () => {
