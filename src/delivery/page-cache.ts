@@ -51,8 +51,10 @@ export function createPageCache({
     found[asked].set(path, ofPath.set(site, page))
     pages.set(page, kept)
     bytes += page.bytes.length
+    // Whoever has had the second chance comes after the new page, and by then has none.
     for (const [oldest, itsPlace] of pages) {
-      if (bytes <= limitBytes || oldest === page) break
+      if (bytes <= limitBytes) break
+      if (oldest === page) continue
       if (oldest.isWanted) {
         oldest.isWanted = false
         pages.delete(oldest)

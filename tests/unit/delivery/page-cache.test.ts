@@ -30,6 +30,19 @@ describe('the pages in memory', () => {
     expect(cache.size()).toBe(2 * (await sizeOfOne()))
   })
 
+  it('should take no more memory than it may when somebody reads every page all the time', async () => {
+    const { cache } = cacheOf({ limitBytes: 3 * (await sizeOfOne()) })
+    for (const last of [1, 2, 3, 4, 5, 6, 7]) {
+      for (let n = 1; n <= last; n += 1) {
+        await cache.get('a', `/${n}`, 'identity')
+        const page = cache.inMemory('a', `/${n}`, 'identity')
+        if (page) page.isWanted = true
+      }
+      expect(cache.size()).toBeLessThanOrEqual(3 * (await sizeOfOne()))
+      expect(cache.inMemory('a', `/${last}`, 'identity')).not.toBeNull()
+    }
+  })
+
   it('should not let the others leave for a page that is too large for all of the memory', async () => {
     const { cache, reads } = cacheOf({ limitBytes: (await sizeOfOne()) - 1 })
     await cache.get('a', '/1', 'identity')
