@@ -59,7 +59,7 @@ export async function deliverSite({
   if (notFound) {
     const isRecalled = await published.isRecalled(site, path)
     // Right after an update the page with the words for it may not have been made yet.
-    const page = isRecalled ? asGone((await published.gonePage(site, encoding)) ?? notFound) : notFound
+    const page = isRecalled ? ((await published.gonePage(site, encoding)) ?? asGone(notFound)) : notFound
     return deliverPage({ ...about, page })
   }
   // Nothing of the site is published yet.

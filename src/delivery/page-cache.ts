@@ -1,6 +1,6 @@
 import type { Encoding } from '@/publishing/page-store'
 import { isPicture, mediaTypeOf } from '@/sites/plain-files'
-import { NOT_FOUND_PATH } from '@/sites/site-state'
+import { GONE_PATH, NOT_FOUND_PATH } from '@/sites/site-state'
 import { preparePage, type DeliveredPage } from './prepare-page'
 
 /**
@@ -45,7 +45,6 @@ export function createPageCache({
 
   const keep = (page: DeliveredPage, kept: Kept) => {
     const { site, path, asked } = kept
-    drop(kept)
     if (page.bytes.length > limitBytes) return
     const ofPath = found[asked].get(path) ?? new Map<string, DeliveredPage>()
     found[asked].set(path, ofPath.set(site, page))
@@ -67,8 +66,7 @@ export function createPageCache({
     const encoding = isPicture(path) ? 'identity' : asked
     const body = await read(site, path, encoding)
     if (!body) return null
-    const status = path === NOT_FOUND_PATH ? 404 : 200
-    return preparePage({ site, path, body, encoding, mediaType: mediaTypeOf(path), status })
+    return preparePage({ site, path, body, encoding, mediaType: mediaTypeOf(path), status: statusOf(path) })
   }
 
   const begin = (place: Place) => {
@@ -126,6 +124,11 @@ type Place = { site: string; path: string; asked: Encoding }
 type Kept = Place & {
   /** When reading the file began, in milliseconds since 1970. */
   readAt: number
+}
+
+function statusOf(path: string): DeliveredPage['status'] {
+  if (path === NOT_FOUND_PATH) return 404
+  return path === GONE_PATH ? 410 : 200
 }
 
 const ENCODINGS = ['br', 'gzip', 'identity'] as const

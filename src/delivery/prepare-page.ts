@@ -38,7 +38,7 @@ export type Head = { http: string[]; https: string[] }
 /**
  * Takes the bytes of a published page. Rejects when they are not whole.
  *
- * @param status 404 for the page that is sent where there is none
+ * @param status 404 for the page that is sent where there is none, 410 where one was recalled
  */
 export async function preparePage({
   site,
@@ -53,7 +53,7 @@ export async function preparePage({
   body: Buffer
   encoding: Encoding
   mediaType: string
-  status: 200 | 404
+  status: DeliveredPage['status']
 }): Promise<DeliveredPage> {
   const etag = `"${sha256(body).slice(0, 32)}"`
   const policy = mediaType.startsWith('image/') ? null : await policyIn({ body, encoding, etag })
@@ -66,12 +66,20 @@ export async function preparePage({
     path: where.path,
     status,
     encoding,
-    bytes: Buffer.concat([before, body]),
+    bytes: inOnePiece(before, body),
     documentAt: before.length,
     etag,
     heads,
     isWanted: false,
   }
+}
+
+/** Not of memory that Node shares among small buffers: the page memory counts what each page takes. */
+function inOnePiece(head: Buffer, body: Buffer): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(head.length + body.length)
+  head.copy(bytes)
+  body.copy(bytes, head.length)
+  return bytes
 }
 
 /** The document alone, without the headers before it. */
@@ -89,7 +97,7 @@ export function lengthHeader(document: Buffer): string[] {
   return ['Content-Length', String(document.length)]
 }
 
-/** A page as it is sent where another was recalled: that is gone for good reason (RFC 9110, 15.5.11), and no cache may keep anything in its place. */
+/** The page for missing pages where one was recalled, while there is none with the words for that. */
 export function asGone(page: DeliveredPage): DeliveredPage {
   const { http, https } = page.heads.document
   const document = { http: uncached(http), https: uncached(https) }
@@ -97,7 +105,7 @@ export function asGone(page: DeliveredPage): DeliveredPage {
 }
 
 function uncached(head: readonly string[]): string[] {
-  return head.map((text, index) => (head[index - 1] === 'Cache-Control' ? 'no-store' : text))
+  return head.map((text, index) => (head[index - 1] === 'Cache-Control' ? CACHING[410] : text))
 }
 
 const NOTHING = Buffer.alloc(0)
@@ -106,6 +114,8 @@ const NOTHING = Buffer.alloc(0)
 const CACHING = {
   200: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400',
   404: 'public, max-age=0, s-maxage=10',
+  // What was recalled is gone for good reason (RFC 9110, 15.5.11), and no cache may keep anything in its place.
+  410: 'no-store',
 }
 
 /** A shared link's picture is shown by other websites, in other documents. */
@@ -140,7 +150,11 @@ function headsOf({
   mediaType,
   status,
   policy,
-}: Pick<DeliveredPage, 'encoding'> & { mediaType: string; status: 200 | 404; policy: string | null }): Heads {
+}: Pick<DeliveredPage, 'encoding'> & {
+  mediaType: string
+  status: DeliveredPage['status']
+  policy: string | null
+}): Heads {
   const kind = [encoding, mediaType, status, policy].join(' ')
   const known = headsOfKinds.get(kind)
   if (known) return known

@@ -34,6 +34,11 @@ export function createWaitingServer({ webSockets }: { webSockets: boolean }): {
   }
   // An expectation that nobody knows is left unmet, which is allowed (RFC 9110, 10.1.1).
   server.on('checkExpectation', (request, response) => server.emit('request', request, response))
+  // Node would write this after the head of an answer that waits behind another: there it is left out, which is allowed, too.
+  server.on('checkContinue', (request, response) => {
+    if (response.socket) response.writeContinue()
+    server.emit('request', request, response)
+  })
   server.on('clientError', answerBrokenRequest)
   void opened.then(({ onRequest }) => server.removeAllListeners('request').on('request', onRequest))
   return { server, open: (door) => open(door) }

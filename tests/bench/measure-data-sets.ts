@@ -6,6 +6,7 @@ import { fileStore } from '@/publishing/file-store'
 import type { EncodedPage } from '@/publishing/page-store'
 import { practicesFile } from '@/publishing/practices-file'
 import { readSettings, settingNames } from '@/settings'
+import { largePages } from '@/start/large-pages'
 import { bundle } from '../integration/crash/bundle'
 import { freePort } from '../free-port'
 import { startChild } from './child'
@@ -31,23 +32,28 @@ type SetName = keyof typeof SETS
 export async function measureDataSets(folder: string): Promise<Figure[]> {
   const workers = readSettings({ NODE_ENV: 'test' }, () => '').deliveryWorkers
   const program = await bundle('tests/bench/delivery-workers.ts')
+  const leastProgram = await bundle('tests/bench/least-server.ts')
   const html = await publishedGuide(folder)
   for (const name of ['small', 'big'] as const) await write(name, { folder, html })
 
   const ours: Record<SetName, Measured[]> = { small: [], big: [] }
+  const least: Record<SetName, Load[]> = { small: [], big: [] }
   const nginx: Record<SetName, Load[]> = { small: [], big: [] }
   for (let round = 1; round <= ROUNDS; round += 1) {
     for (const name of ['small', 'big'] as const) {
       const result = await measureWorkers(name, { folder, program })
       ours[name].push(result)
+      least[name].push(await measureLeast(name, { folder, program: leastProgram, workers }))
       nginx[name].push(await measureNginx(name, { folder, workers }))
+      const speedOf = (loads: Load[]) => Math.round(loads.at(-1)?.requestsPerSecond ?? 0)
       console.log(
-        `  round ${round}: ${name} ${Math.round(result.requestsPerSecond)}/s, p99 ${result.p99.toFixed(2)} ms; nginx ${Math.round(nginx[name].at(-1)?.requestsPerSecond ?? 0)}/s`,
+        `  round ${round}: ${name} ${Math.round(result.requestsPerSecond)}/s, p99 ${result.p99.toFixed(2)} ms; least server ${speedOf(least[name])}/s; nginx ${speedOf(nginx[name])}/s`,
       )
     }
   }
 
-  const requests = ratioOf(ours, ({ requestsPerSecond }) => requestsPerSecond)
+  const speed = ({ requestsPerSecond }: Load) => requestsPerSecond
+  const requests = ratioOf(ours, speed)
   const memory = (name: SetName) => Math.round(median(ours[name].map(({ megabytes }) => megabytes)))
   return [
     {
@@ -55,10 +61,8 @@ export async function measureDataSets(folder: string): Promise<Figure[]> {
       value: `${requests.toFixed(2)} ×`,
       bar: { text: '≥ 0.9 ×', isMet: requests >= 0.9 },
     },
-    {
-      name: 'The same of nginx gzip_static',
-      value: `${ratioOf(nginx, ({ requestsPerSecond }) => requestsPerSecond).toFixed(2)} ×`,
-    },
+    { name: 'The same of a Node server that only sends', value: `${ratioOf(least, speed).toFixed(2)} ×` },
+    { name: 'The same of nginx gzip_static', value: `${ratioOf(nginx, speed).toFixed(2)} ×` },
     { name: '200 × 50 against 1 × 10, p99', value: `${ratioOf(ours, ({ p99 }) => p99).toFixed(2)} ×` },
     {
       name: '200 × 50 against 1 × 10, memory of a worker',
@@ -101,6 +105,34 @@ async function measureWorkers(
     const result = await ask(SECONDS)
     const processes = await child.processes()
     return { ...result, megabytes: Math.max(...processes.map(({ memory }) => memory)) }
+  } finally {
+    await child.end()
+  }
+}
+
+/** As many pages as the set has, from a server that does nothing but send them. */
+async function measureLeast(
+  name: SetName,
+  { folder, program, workers }: { folder: string; program: string; workers: number },
+): Promise<Load> {
+  const port = await freePort()
+  const { sites, guides } = SETS[name]
+  const child = await startChild({
+    command: process.execPath,
+    args: [program],
+    environment: {
+      ...largePages(),
+      PORT: String(port),
+      WORKERS: String(workers),
+      PAGES: String(sites * guides),
+      PAGE: path.join(folder, `set-${name}`, 'published/site-1/pages/guides/guide-1.html.br'),
+    },
+    ready: /^ready/m,
+  })
+  const ask = (seconds: number) => load({ url: `http://127.0.0.1:${port}`, seconds })
+  try {
+    await ask(SECONDS_BEFORE / 2)
+    return await ask(SECONDS)
   } finally {
     await child.end()
   }

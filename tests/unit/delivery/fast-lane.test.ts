@@ -70,6 +70,8 @@ const requests: [string, ...string[]][] = [
   ['GET /404 HTTP/1.1', 'Host: leek.example'],
   ['GET /none HTTP/1.1', 'Host: leek.example'],
   ['GET /forms/answer HTTP/1.1', 'Host: leek.example'],
+  ['GET /recalled HTTP/1.1', 'Host: leek.example'],
+  ['GET /forms/gone HTTP/1.1', 'Host: leek.example'],
   ['POST /guides/back HTTP/1.1', 'Host: leek.example', 'Content-Length: 0'],
   ['DELETE /guides/back HTTP/1.1', 'Host: leek.example'],
   ['GET /guides/back HTTP/1.1', 'Host: localhost'],
@@ -81,6 +83,24 @@ describe('a page from memory', () => {
     const again = await send(remembering, lines)
     forgetful.published.forgetEverything()
     expect(again).toBe(await send(forgetful, lines))
+  })
+
+  it.each(requests.filter(([line]) => line.endsWith('/1.1')))(
+    'should leave the connection as the router would leave it: %s %s %s %s',
+    async (...lines) => {
+      await send(remembering, lines)
+      const again = await send(remembering, lines, NEXT)
+      forgetful.published.forgetEverything()
+      expect(again).toBe(await send(forgetful, lines, NEXT))
+    },
+  )
+
+  it('should not be sent where it stands for one that was recalled, at an address that nobody has', async () => {
+    expect(await send(remembering, ['GET /recalled HTTP/1.1', 'Host: leek.example'])).toMatch(
+      /^HTTP\/1\.1 410 /,
+    )
+    const frame = await send(remembering, ['GET /forms/gone HTTP/1.1', 'Host: leek.example'])
+    expect(frame).toMatch(/^HTTP\/1\.1 404 /)
   })
 
   it('should not be read again', async () => {
@@ -120,9 +140,12 @@ async function open(): Promise<Opened> {
     store: {
       read: async (slug: string, path: string, encoding: Encoding) => {
         reads.push(`${slug}${path}`)
-        return path === '/none' ? null : (await encodePage(`${slug} ${path} ${edition}`))[encoding]
+        return ['/none', '/recalled'].includes(path)
+          ? null
+          : (await encodePage(`${slug} ${path} ${edition}`))[encoding]
       },
-      readManifest: () => Promise.resolve(EMPTY_MANIFEST),
+      readManifest: () =>
+        Promise.resolve({ ...EMPTY_MANIFEST, recalled: { '/recalled': { at: '2026-11-22T12:00:00.000Z' } } }),
       manifestVersion: () => Promise.resolve('1'),
     },
   })
@@ -147,14 +170,21 @@ async function open(): Promise<Opened> {
   return { door, published, server, reads }
 }
 
-/** The whole answer, without when it was given. */
-async function send({ server }: Opened, lines: readonly string[]): Promise<string> {
+/** What somebody asks for next on the same connection, and last. */
+const NEXT = ['GET /guides/back HTTP/1.1', 'Host: leek.example', 'Connection: close', '', '']
+
+/** The whole answer, and that to what comes next, without when they were given. */
+async function send(
+  { server }: Opened,
+  lines: readonly string[],
+  next: readonly string[] | null = null,
+): Promise<string> {
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
-  socket.write([...lines, 'Connection: close', '', ''].join('\r\n'))
+  socket.write([...lines, ...(next ? [''] : ['Connection: close', '']), ...(next ?? [''])].join('\r\n'))
   const parts: Buffer[] = []
   socket.on('data', (part: Buffer) => parts.push(part))
   await once(socket, 'close')
   return Buffer.concat(parts)
     .toString('latin1')
-    .replace(/Date: [^\r]+\r\n/, '')
+    .replaceAll(/Date: [^\r]+\r\n/g, '')
 }

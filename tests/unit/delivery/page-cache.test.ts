@@ -145,6 +145,18 @@ describe('the pages in memory', () => {
     expect(cache.size()).toBe(0)
   })
 
+  it('should have no place for it in any encoding', async () => {
+    const cache = createPageCache({
+      limitBytes: 10_000,
+      read: async (site, _path, encoding) => (await encodePage(site))[encoding],
+    })
+    const encodings = ['br', 'gzip', 'identity'] as const
+    await Promise.all(encodings.map((encoding) => cache.get('a', '/', encoding)))
+    cache.forget('a', '/')
+    expect(encodings.map((encoding) => cache.inMemory('a', '/', encoding))).toEqual([null, null, null])
+    expect(cache.size()).toBe(0)
+  })
+
   it('should forget everything, also what is being read at that moment', async () => {
     const { cache, reads } = cacheOf({ limitBytes: 10_000 })
     await cache.get('a', '/', 'identity')

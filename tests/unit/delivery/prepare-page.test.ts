@@ -37,6 +37,16 @@ describe('the head of a page', () => {
   })
 })
 
+describe('the page in place of one that was recalled', () => {
+  it('should be kept by no cache, and belong to no address', async () => {
+    const gone = await page('gone', { path: '/forms/gone', status: 410 })
+    for (const each of [gone, asGone(await page('not found', { status: 404 }))]) {
+      expect(each).toMatchObject({ status: 410, path: null, documentAt: 0 })
+      expect(headOf(each)).toContain('no-store')
+    }
+  })
+})
+
 function headOf({ heads }: DeliveredPage): string[] {
   return heads.document.https
 }

@@ -56,6 +56,12 @@ describe('an answer that is bytes already', () => {
     expect(both.map(documentOf)).toEqual([`${words}/1`, `${words}/2`, ''])
   })
 
+  it('should leave its document out where only the headers are asked for, and the connection in step', async () => {
+    const [head, page] = await answers(['HEAD /1 HTTP/1.1'], ['GET /1 HTTP/1.1'], LAST)
+    expect(headersOf(head)).toEqual(headersOf(page))
+    expect([documentOf(head), documentOf(page)]).toEqual(['', `${words}/1`])
+  })
+
   it('should be the last one where the reader asks for that', async () => {
     const first = await answers(['GET /1 HTTP/1.1', 'Connection: close'], ['GET /2 HTTP/1.1'])
     expect(first.map(documentOf)).toEqual([`${words}/1`])
