@@ -32,13 +32,23 @@ function holdBack(event: MouseEvent): void {
   if (!way || isElsewhere || way.isContentEditable || isSettled()) return
   event.preventDefault()
   event.stopPropagation()
-  if (way.ariaBusy) return
+  const kind = way.matches('#action-save') ? 'save' : 'place'
+  const before = held.get(kind)
+  if (before === way) return
+  // Who has chosen two places wants to be at the second.
+  if (before) before.ariaBusy = null
+  held.set(kind, way)
   way.ariaBusy = 'true'
   void settled().then(() => {
+    if (held.get(kind) !== way) return
+    held.delete(kind)
     way.ariaBusy = null
     way.click()
   })
 }
+
+/** What was pressed last of each, and is held back. */
+const held = new Map<'save' | 'place', HTMLElement>()
 
 function ask(event: BeforeUnloadEvent): void {
   if (!isSettled()) event.preventDefault()
