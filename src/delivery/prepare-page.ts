@@ -58,12 +58,12 @@ export async function preparePage({
   const etag = `"${sha256(body).slice(0, 32)}"`
   const policy = mediaType.startsWith('image/') ? null : await policyIn({ body, encoding, etag })
   const heads = headsOf({ encoding, mediaType, status, policy })
-  const where = { site, path: status === 200 ? path : null }
-  const head = heads.document.http.concat(ownHeaders({ ...where, etag }), lengthHeader(body))
+  const address = status === 200 ? path : null
+  const head = heads.document.http.concat(ownHeaders({ site, path: address, etag }), lengthHeader(body))
   const before = status === 200 ? Buffer.from(`${written(head)}\r\n`, 'latin1') : NOTHING
   return {
     site,
-    path: where.path,
+    path: address,
     status,
     encoding,
     bytes: inOnePiece(before, body),
@@ -101,7 +101,7 @@ export function lengthHeader(document: Buffer): string[] {
 export function asGone(page: DeliveredPage): DeliveredPage {
   const { http, https } = page.heads.document
   const document = { http: uncached(http), https: uncached(https) }
-  return { ...page, path: null, status: 410, heads: { ...page.heads, document } }
+  return { ...page, status: 410, heads: { ...page.heads, document } }
 }
 
 function uncached(head: readonly string[]): string[] {

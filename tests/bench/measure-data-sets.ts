@@ -24,8 +24,8 @@ const SETS = { small: { sites: 1, guides: 10 }, big: { sites: 200, guides: 50 } 
 type SetName = keyof typeof SETS
 
 /**
- * The delivery workers on few pages and on many, in turns, and nginx on the same files: every guide is asked for as often
- * as every other, and of us in the encoding that browsers take over https. The guides are the demonstration's, written
+ * The delivery workers on few pages and on many, in turns, with nginx on the same files and a server that only sends:
+ * every guide is asked for as often as every other, and of us in the encoding that browsers take over https. The guides are the demonstration's, written
  * through the store under generated addresses and with a generated line in each. The workers are started anew in each
  * round: how quick a process is with its memory depends on where that happens to lie.
  */

@@ -14,10 +14,12 @@ afterEach(() => {
   server.closeAllConnections()
 })
 
+const read = () => Promise.resolve(Buffer.from('0123456789'))
+
 /** The lane alone: what it leaves to the router is answered with just that. */
 async function open({ mostHosts = 10, limitBytes = 10_000 } = {}) {
   const looked: string[] = []
-  const cache = createPageCache({ read: async () => Buffer.from('0123456789'), limitBytes })
+  const cache = createPageCache({ read, limitBytes })
   const lane = fastLane({
     arrivalOf: arrivals(null),
     resolve: (host) => {
@@ -64,8 +66,8 @@ describe('the lane', () => {
   })
 
   it('should keep in memory what it was asked for', async () => {
-    const one = (await (await open()).cache.get('moorlands', '/1', 'identity'))?.bytes.length ?? 0
-    server.close()
+    const page = await createPageCache({ read, limitBytes: 10_000 }).get('moorlands', '/1', 'identity')
+    const one = page?.bytes.length ?? 0
     const { cache } = await open({ limitBytes: 2 * one })
     await cache.get('moorlands', '/1', 'identity')
     await cache.get('moorlands', '/2', 'identity')
