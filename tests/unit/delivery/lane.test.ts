@@ -66,8 +66,8 @@ describe('the lane', () => {
   })
 
   it('should keep in memory what it was asked for', async () => {
-    const page = await createPageCache({ read, limitBytes: 10_000 }).get('moorlands', '/1', 'identity')
-    const one = page?.bytes.length ?? 0
+    const first = await createPageCache({ read, limitBytes: 10_000 }).get('moorlands', '/1', 'identity')
+    const one = first?.bytes.length ?? 0
     const { cache } = await open({ limitBytes: 2 * one })
     await cache.get('moorlands', '/1', 'identity')
     await cache.get('moorlands', '/2', 'identity')
