@@ -1,3 +1,5 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { statusOnHost } from './fetch-page'
 import { expect, test } from './fixtures'
 import { publishCommand } from './publish-command'
@@ -38,6 +40,41 @@ test('an editor sees where a page is live, and takes it back from patients', asy
   await page.getByRole('link', { name: 'Home visits' }).click()
   await expect(page.getByLabel('Why')).toHaveValue('It names the wrong telephone number.')
   await expect(page.getByRole('button', { name: 'Save' })).toBeHidden()
+})
+
+test('an editor is told why a page could not be published, and tries again', async ({
+  api,
+  enter,
+  page,
+  practice,
+}) => {
+  const { id, slug } = await api.create('services', {
+    site: practice.id,
+    title: 'Clinic at the weekend',
+    summary: 'We are open on Saturdays.',
+    body: richText(paragraph('We are open on Saturdays.')),
+    _status: 'draft',
+  })
+  const path = `/services/${String(slug)}`
+  // A folder stands where the file of the page would be: that is in the way until somebody removes it.
+  const inTheWay = join(testServer().dataDir, 'published', practice.slug, 'pages', `${path}.html`)
+  await mkdir(inTheWay, { recursive: true })
+  await api.update('services', id, { _status: 'published' })
+
+  await enter(page, practice.accounts.editor)
+  await page.goto(adminUrl(`/collections/services/${id}`))
+  const panel = page.getByRole('region', { name: 'On the website' })
+  await expect(panel).toContainText('Patients do not see this page yet')
+  const tryAgain = panel.getByRole('button', { name: 'Try again' })
+  await tryAgain.click()
+  await expect(page.getByText('Tried again just now: it still could not be published.')).toBeVisible()
+
+  await rm(inTheWay, { recursive: true })
+  await tryAgain.click()
+  await expect(page.getByText('Published. Patients see this page.')).toBeVisible()
+  await expect(panel).toContainText('Patients see this page')
+  await expect(tryAgain).toBeHidden()
+  expect(await statusOnHost(practice.slug, path)).toBe(200)
 })
 
 test('the overview tells what was published for a person’s own practices alone', async ({
