@@ -114,7 +114,7 @@ export async function reconcile(options: Reconcile): Promise<ReconcileResult> {
       const { [path]: _, ...otherFailures } = manifest.failures
       manifest.failures = otherFailures
     } catch (error) {
-      const reason = error instanceof UnfitPage ? error.message : NOT_DRAWN
+      const reason = 'error' in drawn ? reasonFor(error) : NOT_WRITTEN
       result.failed.push({ path, reason, error })
       manifest.failures = {
         ...manifest.failures,
@@ -130,6 +130,14 @@ const UNDER_WAY: Record<Effort, number> = { quick: 1, best: 3 }
 /** What an editor reads when the program stumbled over a page; what was thrown is for the log. */
 export const NOT_DRAWN =
   'Something in this page could not be drawn. Look at what was changed last, put it right and publish again. If nothing is wrong there, tell whoever looks after the server.'
+
+/** The same when the page was drawn but the disk did not take it: nothing that an editor does would help. */
+const NOT_WRITTEN =
+  'The server could not store this page. What you wrote is saved, and there is nothing in it to put right: tell whoever looks after the server.'
+
+function reasonFor(error: unknown): string {
+  return error instanceof UnfitPage ? error.message : NOT_DRAWN
+}
 
 /** The manifest without pages that should no longer be, and with a note of what those showed. */
 function withoutUnplanned(before: Manifest, state: SiteState): Manifest {

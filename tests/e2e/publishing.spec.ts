@@ -1,8 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Api } from './api'
 import { statusOnHost } from './fetch-page'
 import { expect, test } from './fixtures'
 import { publishCommand } from './publish-command'
+import type { Practice } from './practice'
 import { paragraph, richText } from './rich-text'
 import { adminUrl, testServer } from './server'
 
@@ -12,14 +14,7 @@ test('an editor sees where a page is live, and takes it back from patients', asy
   page,
   practice,
 }) => {
-  const { id, slug } = await api.create('services', {
-    site: practice.id,
-    title: 'Home visits',
-    summary: 'We come to you.',
-    body: richText(paragraph('We come to you.')),
-    _status: 'published',
-  })
-  const path = `/services/${String(slug)}`
+  const { id, path } = await makeService(api, practice, { title: 'Home visits', _status: 'published' })
   await expect.poll(() => statusOnHost(practice.slug, path)).toBe(200)
 
   await enter(page, practice.accounts.editor)
@@ -48,14 +43,7 @@ test('an editor is told why a page could not be published, and tries again', asy
   page,
   practice,
 }) => {
-  const { id, slug } = await api.create('services', {
-    site: practice.id,
-    title: 'Clinic at the weekend',
-    summary: 'We are open on Saturdays.',
-    body: richText(paragraph('We are open on Saturdays.')),
-    _status: 'draft',
-  })
-  const path = `/services/${String(slug)}`
+  const { id, path } = await makeService(api, practice, { title: 'Home visits', _status: 'draft' })
   // A folder stands where the file of the page would be: that is in the way until somebody removes it.
   const inTheWay = join(testServer().dataDir, 'published', practice.slug, 'pages', `${path}.html`)
   await mkdir(inTheWay, { recursive: true })
@@ -65,6 +53,7 @@ test('an editor is told why a page could not be published, and tries again', asy
   await page.goto(adminUrl(`/collections/services/${id}`))
   const panel = page.getByRole('region', { name: 'On the website' })
   await expect(panel).toContainText('Patients do not see this page yet')
+  await expect(panel).toContainText('The server could not store this page.')
   const tryAgain = panel.getByRole('button', { name: 'Try again' })
   await tryAgain.click()
   await expect(page.getByText('Tried again just now: it still could not be published.')).toBeVisible()
@@ -113,3 +102,13 @@ test('the command for operators says what is wrong in a sentence', async () => {
     said: expect.stringContaining('No practice called nowhere is live. There are:'),
   })
 })
+
+async function makeService(api: Api, practice: Practice, about: { title: string; _status: string }) {
+  const { id, slug } = await api.create('services', {
+    site: practice.id,
+    summary: 'We come to you.',
+    body: richText(paragraph('We come to you.')),
+    ...about,
+  })
+  return { id, path: `/services/${String(slug)}` }
+}
